@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A thread of its own that runs posted jobs one after the other and answers through a future. For work that must stay on one
+// thread (a database connection) or must stay off the GUI thread (decoding). Destruction runs what was posted, then ends.
+#pragma once
+
+#include <QFuture>
+#include <QMetaObject>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <exception>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace base {
+
+class WorkerThread final {
+public:
+    explicit WorkerThread(const QString& name);
+    ~WorkerThread();
+    WorkerThread(const WorkerThread&) = delete;
+    WorkerThread& operator=(const WorkerThread&) = delete;
+
+    /// Posts `job`. The future must be awaited, or ignored; never cancelled, never blocked on from the GUI thread.
+    template <typename Job, typename R = std::invoke_result_t<Job&>>
+    QFuture<R> run(Job job)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        auto future = promise->future();
+        promise->start();
+        auto posted = [promise, job = std::move(job)]() mutable {
+            try {
+                if constexpr (std::is_void_v<R>)
+                    job();
+                else
+                    promise->addResult(job());
+            } catch (...) {
+                promise->setException(std::current_exception());
+            }
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(m_context, std::move(posted), Qt::QueuedConnection);
+        return future;
+    }
+
+    [[nodiscard]] bool isCurrent() const { return QThread::currentThread() == &m_thread; }
+
+private:
+    QThread m_thread;
+    QObject* m_context; // lives in m_thread, deleted by it
+};
+
+} // namespace base
