@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
 bool isDigit(QChar c)
 {
@@ -53,7 +55,8 @@ QChar gtinCheckDigit(QStringView withoutCheck)
 
 bool isIsbn10(QStringView text)
 {
-    return text.size() == 10 && allDigits(text.first(9)) && text.back().toUpper() == isbn10CheckCharacter(text.first(9));
+    return text.size() == 10 && allDigits(text.first(9))
+        && text.back().toUpper() == isbn10CheckCharacter(text.first(9));
 }
 
 std::optional<Asin> Asin::parse(QStringView text)
@@ -67,7 +70,7 @@ std::optional<Asin> Asin::parse(QStringView text)
     // Ten equal characters are what people type when they have no ASIN; Keepa refuses them.
     if (std::ranges::all_of(upper, [&upper](QChar c) { return c == upper.front(); }))
         return std::nullopt;
-    std::array<char, kLength> characters {};
+    std::array<char, kLength> characters{};
     std::ranges::transform(upper, characters.begin(), [](QChar c) { return c.toLatin1(); });
     return Asin(characters);
 }

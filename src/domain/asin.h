@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An Amazon Standard Identification Number: ten characters, upper-case letters and digits. For printed books it is the ISBN-10.
+// An Amazon Standard Identification Number: ten characters, upper-case letters and digits. For printed books it is the
+// ISBN-10.
 #pragma once
 
 #include <QHashFunctions>
@@ -12,14 +13,16 @@
 #include <functional>
 #include <optional>
 
-namespace domain {
+namespace domain
+{
 
-class Asin final {
+class Asin final
+{
 public:
     static constexpr int kLength = 10;
 
-    /// Accepts any case and surrounding space; nothing when it has not the form of an ASIN: a letter first ("B0…"), or the nine
-    /// digits and check character of a valid ISBN-10.
+    /// Accepts any case and surrounding space; nothing when it has not the form of an ASIN: a letter first ("B0…"), or
+    /// the nine digits and check character of a valid ISBN-10.
     [[nodiscard]] static std::optional<Asin> parse(QStringView text);
 
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_text.data(), kLength); }
@@ -29,10 +32,7 @@ public:
     friend size_t qHash(const Asin& asin, size_t seed = 0) { return qHashBits(asin.m_text.data(), kLength, seed); }
 
 private:
-    explicit Asin(std::array<char, kLength> text)
-        : m_text(text)
-    {
-    }
+    explicit Asin(std::array<char, kLength> text) : m_text(text) { }
 
     std::array<char, kLength> m_text;
 };
@@ -47,7 +47,6 @@ private:
 
 } // namespace domain
 
-template <>
-struct std::hash<domain::Asin> {
+template <> struct std::hash<domain::Asin> {
     size_t operator()(const domain::Asin& asin) const noexcept { return qHash(asin); }
 };

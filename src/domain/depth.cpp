@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
 struct DepthFacts {
     Depth depth;
@@ -15,7 +17,8 @@ struct DepthFacts {
     Tokens cost;
 };
 
-constexpr std::array<DepthFacts, 3> kDepths {{{Depth::Basic, "basic", {1}}, {Depth::BuyBox, "buybox", {3}}, {Depth::Offers, "offers", {6}}}};
+constexpr std::array<DepthFacts, 3> kDepths{
+    {{Depth::Basic, "basic", {1}}, {Depth::BuyBox, "buybox", {3}}, {Depth::Offers, "offers", {6}}}};
 
 } // namespace
 
@@ -26,7 +29,8 @@ QString depthName(Depth depth)
 
 std::optional<Depth> depthFromName(QStringView name)
 {
-    const auto found = std::ranges::find_if(kDepths, [name](const DepthFacts& d) { return name == QLatin1String(d.name); });
+    const auto found
+        = std::ranges::find_if(kDepths, [name](const DepthFacts& d) { return name == QLatin1String(d.name); });
     return found == kDepths.end() ? std::nullopt : std::optional(found->depth);
 }
 

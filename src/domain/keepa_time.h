@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keepa's time: whole minutes since 2011-01-01 00:00 UTC. May be negative (old books) or lie in the future (pre-orders).
+// Keepa's time: whole minutes since 2011-01-01 00:00 UTC. May be negative (old books) or lie in the future
+// (pre-orders).
 #pragma once
 
 #include "base/clock.h"
@@ -9,7 +10,8 @@
 #include <compare>
 #include <cstdint>
 
-namespace domain {
+namespace domain
+{
 
 struct KeepaTime {
     std::int32_t minutes = 0;
@@ -26,7 +28,7 @@ struct KeepaTime {
     [[nodiscard]] static constexpr KeepaTime from(base::Timestamp time)
     {
         const auto unixMinutes = std::chrono::floor<std::chrono::minutes>(time).time_since_epoch().count();
-        return KeepaTime {static_cast<std::int32_t>(unixMinutes - kEpochUnixMinutes)};
+        return KeepaTime{static_cast<std::int32_t>(unixMinutes - kEpochUnixMinutes)};
     }
 };
 

@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
-constexpr std::array<MarketplaceFacts, 11> kMarketplaces {{
+constexpr std::array<MarketplaceFacts, 11> kMarketplaces{{
     {Marketplace::Us, "us", "com", "en_US", Currency::USD, true},
     {Marketplace::Uk, "uk", "co.uk", "en_GB", Currency::GBP, true},
     {Marketplace::De, "de", "de", "de_DE", Currency::EUR, true},
@@ -43,13 +45,15 @@ QString codeOf(Marketplace marketplace)
 std::optional<Marketplace> marketplaceFromCode(QStringView code)
 {
     const QString lower = code.trimmed().toString().toLower();
-    const auto found = std::ranges::find_if(kMarketplaces, [&lower](const MarketplaceFacts& m) { return lower == QLatin1String(m.code); });
+    const auto found = std::ranges::find_if(
+        kMarketplaces, [&lower](const MarketplaceFacts& m) { return lower == QLatin1String(m.code); });
     return found == kMarketplaces.end() ? std::nullopt : std::optional(found->id);
 }
 
 std::optional<Marketplace> marketplaceFromId(int keepaDomain)
 {
-    const auto found = std::ranges::find_if(kMarketplaces, [keepaDomain](const MarketplaceFacts& m) { return static_cast<int>(m.id) == keepaDomain; });
+    const auto found = std::ranges::find_if(
+        kMarketplaces, [keepaDomain](const MarketplaceFacts& m) { return static_cast<int>(m.id) == keepaDomain; });
     return found == kMarketplaces.end() ? std::nullopt : std::optional(found->id);
 }
 

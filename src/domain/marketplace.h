@@ -10,10 +10,23 @@
 #include <optional>
 #include <span>
 
-namespace domain {
+namespace domain
+{
 
 /// The value is Keepa's domain id. 7 is reserved and not a marketplace.
-enum class Marketplace : std::uint8_t { Us = 1, Uk = 2, De = 3, Fr = 4, Jp = 5, Ca = 6, It = 8, Es = 9, In = 10, Mx = 11, Br = 12 };
+enum class Marketplace : std::uint8_t {
+    Us = 1,
+    Uk = 2,
+    De = 3,
+    Fr = 4,
+    Jp = 5,
+    Ca = 6,
+    It = 8,
+    Es = 9,
+    In = 10,
+    Mx = 11,
+    Br = 12
+};
 
 struct MarketplaceFacts {
     Marketplace id;
@@ -26,7 +39,10 @@ struct MarketplaceFacts {
 
 [[nodiscard]] std::span<const MarketplaceFacts> marketplaces();
 [[nodiscard]] const MarketplaceFacts& factsOf(Marketplace marketplace);
-[[nodiscard]] inline Currency currencyOf(Marketplace marketplace) { return factsOf(marketplace).currency; }
+[[nodiscard]] inline Currency currencyOf(Marketplace marketplace)
+{
+    return factsOf(marketplace).currency;
+}
 [[nodiscard]] QString codeOf(Marketplace marketplace);
 /// From "us", "UK", … or nothing.
 [[nodiscard]] std::optional<Marketplace> marketplaceFromCode(QStringView code);

@@ -6,9 +6,11 @@
 #include <array>
 #include <limits>
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
 __extension__ using Wide = __int128; // a product of two 64-bit amounts
 
@@ -17,7 +19,7 @@ struct CurrencyFacts {
     int decimals;
 };
 
-constexpr std::array<CurrencyFacts, 8> kCurrencies {
+constexpr std::array<CurrencyFacts, 8> kCurrencies{
     {{"USD", 2}, {"GBP", 2}, {"EUR", 2}, {"JPY", 0}, {"CAD", 2}, {"INR", 2}, {"MXN", 2}, {"BRL", 2}}};
 
 const CurrencyFacts& factsOf(Currency currency)
@@ -80,9 +82,11 @@ std::optional<std::int64_t> parseDecimal(QStringView text, int decimals)
     const auto dot = body.indexOf(u'.');
     const QStringView whole = dot < 0 ? body : body.first(dot);
     const QStringView fraction = dot < 0 ? QStringView() : body.sliced(dot + 1);
-    const auto onlyDigits = [](QStringView part) { return std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; }); };
+    const auto onlyDigits
+        = [](QStringView part) { return std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; }); };
     constexpr qsizetype kMostDigits = 15;
-    if ((whole.isEmpty() && fraction.isEmpty()) || whole.size() + fraction.size() > kMostDigits || !onlyDigits(whole) || !onlyDigits(fraction))
+    if ((whole.isEmpty() && fraction.isEmpty()) || whole.size() + fraction.size() > kMostDigits || !onlyDigits(whole)
+        || !onlyDigits(fraction))
         return std::nullopt;
 
     // digits · 10^decimals · factor / 10^fraction must come out even, or precision would be lost silently.

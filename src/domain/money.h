@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace domain {
+namespace domain
+{
 
 enum class Currency : std::uint8_t { USD, GBP, EUR, JPY, CAD, INR, MXN, BRL };
 
@@ -42,8 +43,9 @@ struct Hundredths {
 /// "52.1", "74.91", "-3": dot decimals, no trailing zeros.
 [[nodiscard]] QString plainText(Hundredths figure);
 
-/// Reads a decimal number of at most `decimals` places into an integer scaled by 10^decimals; takes dot or comma as the decimal
-/// sign, and the suffixes k and M. "12,50" with 2 decimals is 1250. Nothing when it is not exactly such a number.
+/// Reads a decimal number of at most `decimals` places into an integer scaled by 10^decimals; takes dot or comma as the
+/// decimal sign, and the suffixes k and M. "12,50" with 2 decimals is 1250. Nothing when it is not exactly such a
+/// number.
 [[nodiscard]] std::optional<std::int64_t> parseDecimal(QStringView text, int decimals);
 
 /// a·b/c rounded half up (towards positive infinity on a tie), without overflow on the way. c > 0.

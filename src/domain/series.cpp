@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/series.h"
 
-namespace domain {
+namespace domain
+{
 
-namespace {
+namespace
+{
 
 using enum SeriesUnit;
 
-constexpr std::array<SeriesFacts, kSeriesCount> kSeries {{
+constexpr std::array<SeriesFacts, kSeriesCount> kSeries{{
     {Series::Amazon, "AMAZON", Price, false, Depth::Basic},
     {Series::New, "NEW", Price, false, Depth::Basic},
     {Series::Used, "USED", Price, false, Depth::Basic},

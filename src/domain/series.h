@@ -11,16 +11,47 @@
 #include <span>
 #include <vector>
 
-namespace domain {
+namespace domain
+{
 
 /// The value is Keepa's csv index; the names are Keepa's.
 enum class Series : std::uint8_t {
-    Amazon, New, Used, Sales, ListPrice, Collectible, Refurbished, NewFbmShipping, LightningDeal, Warehouse, NewFba,
-    CountNew, CountUsed, CountRefurbished, CountCollectible, ExtraInfoUpdates, Rating, CountReviews, BuyBoxShipping,
-    UsedNewShipping, UsedVeryGoodShipping, UsedGoodShipping, UsedAcceptableShipping,
-    CollectibleNewShipping, CollectibleVeryGoodShipping, CollectibleGoodShipping, CollectibleAcceptableShipping,
-    RefurbishedShipping, EbayNewShipping, EbayUsedShipping, TradeIn, Rent, BuyBoxUsedShipping, PrimeExclusive,
-    CountNewFba, CountNewFbm,
+    Amazon,
+    New,
+    Used,
+    Sales,
+    ListPrice,
+    Collectible,
+    Refurbished,
+    NewFbmShipping,
+    LightningDeal,
+    Warehouse,
+    NewFba,
+    CountNew,
+    CountUsed,
+    CountRefurbished,
+    CountCollectible,
+    ExtraInfoUpdates,
+    Rating,
+    CountReviews,
+    BuyBoxShipping,
+    UsedNewShipping,
+    UsedVeryGoodShipping,
+    UsedGoodShipping,
+    UsedAcceptableShipping,
+    CollectibleNewShipping,
+    CollectibleVeryGoodShipping,
+    CollectibleGoodShipping,
+    CollectibleAcceptableShipping,
+    RefurbishedShipping,
+    EbayNewShipping,
+    EbayUsedShipping,
+    TradeIn,
+    Rent,
+    BuyBoxUsedShipping,
+    PrimeExclusive,
+    CountNewFba,
+    CountNewFbm,
 };
 
 inline constexpr int kSeriesCount = 36;

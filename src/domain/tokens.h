@@ -5,7 +5,8 @@
 
 #include <compare>
 
-namespace domain {
+namespace domain
+{
 
 struct Tokens {
     int count = 0;

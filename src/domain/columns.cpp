@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/columns.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace domain
+{
+
+namespace
+{
+
+// From what a getter returns to a Value: an optional that is empty is unknown, and so is an empty text.
+Value toValue(const QString& text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+Value toValue(std::int32_t count)
+{
+    return Value(std::int64_t{count});
+}
+Value toValue(std::chrono::seconds seconds)
+{
+    return Value(std::int64_t{seconds.count()});
+}
+Value toValue(Hundredths figure)
+{
+    return Value(figure);
+}
+Value toValue(Money money)
+{
+    return Value(money);
+}
+Value toValue(base::Timestamp time)
+{
+    return Value(time);
+}
+Value toValue(bool flag)
+{
+    return Value(flag);
+}
+Value toValue(Outcome outcome)
+{
+    return Value(outcomeName(outcome));
+}
+Value toValue(Verdict verdict)
+{
+    return Value(verdictName(verdict));
+}
+Value toValue(const Warnings& warnings)
+{
+    QStringList names;
+    for (int i = 0; i < kWarnings; ++i) {
+        if (const auto kind = static_cast<WarningKind>(i); warnings.has(kind))
+            names += warningName(kind);
+    }
+    return toValue(names.join(u' '));
+}
+template <typename T> Value toValue(const std::optional<T>& maybe)
+{
+    return maybe ? toValue(*maybe) : Value();
+}
+
+template <typename T> bool isKnown(const T&)
+{
+    return true;
+}
+template <typename T> bool isKnown(const std::optional<T>& maybe)
+{
+    return maybe.has_value();
+}
+bool isKnown(const QString& text)
+{
+    return !text.isEmpty();
+}
+
+template <typename T> bool isLess(const T& a, const T& b)
+{
+    return a < b;
+}
+template <typename T> bool isLess(const std::optional<T>& a, const std::optional<T>& b)
+{
+    return *a < *b;
+}
+bool isLess(const Warnings& a, const Warnings& b)
+{
+    return a.raised.count() < b.raised.count();
+}
+
+/// All that a column needs of a cell, from one getter.
+template <auto Get>
+inline constexpr CellAccess kCell{
+    [](const Row& row) { return toValue(Get(row)); },
+    [](const Row& row) { return isKnown(Get(row)); },
+    [](const Row& a, const Row& b) { return isLess(Get(a), Get(b)); },
+};
+
+
+template <Series series> std::optional<Money> priceNow(const Row& row)
+{
+    const auto price = row.facts->of(series).current;
+    return price ? std::optional(Money{*price, currencyOf(row.facts->marketplace)}) : std::nullopt;
+}
+
+template <Series series> std::optional<Money> price90(const Row& row)
+{
+    const auto price = row.facts->of(series).avg90;
+    return price ? std::optional(Money{*price, currencyOf(row.facts->marketplace)}) : std::nullopt;
+}
+
+std::optional<Money> moneyOf(const Row& row, Figure minorUnits)
+{
+    return minorUnits ? std::optional(Money{*minorUnits, currencyOf(row.facts->marketplace)}) : std::nullopt;
+}
+
+template <int side> Figure packageSide(const Row& row)
+{
+    const auto& package = row.facts->package;
+    if (!package)
+        return std::nullopt;
+    // Keepa's web exports give centimetres, this program keeps Keepa's millimetres everywhere.
+    return side == 0 ? package->length : side == 1 ? package->width : package->height;
+}
+
+std::optional<base::Timestamp> timeOf(std::optional<KeepaTime> time)
+{
+    return time ? std::optional(time->toTimestamp()) : std::nullopt;
+}
+
+QString amazonUrl(const Row& row)
+{
+    return QStringLiteral("https://www.amazon.%1/dp/%2")
+        .arg(QLatin1String(factsOf(row.facts->marketplace).tld), row.facts->asin.toString());
+}
+
+QString keepaUrl(const Row& row)
+{
+    return QStringLiteral("https://keepa.com/#!product/%1-%2")
+        .arg(static_cast<int>(row.facts->marketplace))
+        .arg(row.facts->asin.toString());
+}
+
+#define TEXT(words) QT_TRANSLATE_NOOP("Columns", words)
+#define CELL(expression) kCell<[](const Row& r) { return expression; }>
+using enum ColumnKind;
+
+const std::array kColumns = std::to_array<Column>({
+    {"cache", TEXT("Cache"), TEXT("HIT: from the cache, free. MISS: fetched and paid for now."), "Cache", nullptr,
+     Badge, CELL(r.outcome), 96, true},
+    {"recommendation", TEXT("Verdict"), TEXT("What the profile's thresholds say of ROI and velocity"), "Verdict",
+     nullptr, Verdict, CELL(r.score.verdict), 112, true},
+    {"title", TEXT("Title"), TEXT("The product's title"), "Title", "Title", Text, CELL(r.facts->title), 280, true},
+    {"asin", TEXT("ASIN"), TEXT("Amazon's number of the product; for books the ISBN-10"), "ASIN", "ASIN", Identifier,
+     CELL(r.facts->asin.toString()), 104, true},
+    {"price",
+     TEXT("Price"),
+     TEXT("The sell price the score is made for, and which price it is"),
+     "Price",
+     nullptr,
+     Money,
+     CELL(r.score.price ? std::optional(r.score.price->now) : std::nullopt),
+     96,
+     true,
+     {"source", [](const Row& r) { return r.score.price ? priceSourceName(r.score.price->source) : QString(); }}},
+    {"bsr", TEXT("BSR"), TEXT("Sales rank now, in the main category"), "Sales Rank: Current", "Sales Rank: Current",
+     Rank, CELL(r.facts->rank()), 88, true},
+    {"bsr_avg90", TEXT("BSR 90 d"), TEXT("Sales rank, average of 90 days"), "Sales Rank: 90 days avg.",
+     "Sales Rank: 90 days avg.", Rank, CELL(r.facts->of(Series::Sales).avg90), 88, false},
+    {"drops30", TEXT("Rank drops 30d (≈ sales)"),
+     TEXT("How often the rank fell in 30 days: each fall is a sale or several"), "Sales Rank: Drops last 30 days",
+     "Sales Rank: Drops last 30 days", Count, CELL(r.facts->rankDrops30), 88, true},
+    {"drops90", TEXT("Rank drops 90d"), TEXT("How often the rank fell in 90 days"), "Sales Rank: Drops last 90 days",
+     "Sales Rank: Drops last 90 days", Count, CELL(r.facts->rankDrops90), 88, false},
+    {"monthly_sold", TEXT("Bought in past month"), TEXT("Amazon's own figure, a lower bound"), "Bought in past month",
+     "Bought in past month", Count, CELL(r.facts->monthlySold), 88, false},
+    {"sales_low", TEXT("Sales/month from"), TEXT("Estimated units sold a month, lower end"), "Est. Sales/Month (low)",
+     nullptr, Count, CELL(r.score.sales ? std::optional(r.score.sales->low) : std::nullopt), 88, false},
+    {"sales_high", TEXT("Sales/month to"), TEXT("Estimated units sold a month, upper end"), "Est. Sales/Month (high)",
+     nullptr, Count, CELL(r.score.sales ? std::optional(r.score.sales->high) : std::nullopt), 88, false},
+    {"offers_fba", TEXT("FBA offers"), TEXT("New offers fulfilled by Amazon"), "FBA Offers", nullptr, Count,
+     CELL(r.facts->fbaOffers()), 80, true},
+    {"offers_new", TEXT("New offers"), TEXT("New offers of all kinds"), "New Offer Count: Current",
+     "New Offer Count: Current", Count, CELL(r.facts->of(Series::CountNew).current), 80, false},
+    {"amazon", TEXT("Amazon"), TEXT("Whether Amazon itself sells it now"), "Amazon on listing", nullptr, Flag,
+     CELL(r.facts->amazonOnListing()), 72, true},
+    {"fees",
+     TEXT("Fees"),
+     TEXT("Referral, fulfilment and closing fee at the sell price"),
+     "Fees",
+     nullptr,
+     Money,
+     CELL(r.score.fees.total),
+     88,
+     true,
+     {"source",
+      [](const Row&
+             r) { return r.score.fees.fulfilment ? feeSourceName(r.score.fees.fulfilment->source) : QString(); }}},
+    {"max_cost", TEXT("Max cost"), TEXT("The most a unit may cost for the target ROI and profit"), "Max Cost", nullptr,
+     Money, CELL(r.score.maxCost), 88, true},
+    {"cost",
+     TEXT("Cost"),
+     TEXT("What a unit costs; slanted where it is assumed"),
+     "Buy Cost",
+     nullptr,
+     Money,
+     CELL(r.score.cost ? std::optional(r.score.cost->amount) : std::nullopt),
+     88,
+     true,
+     {"basis", [](const Row& r) { return costBasisText(r.score.cost); }}},
+    {"profit", TEXT("Profit"), TEXT("Per unit, after fees, cost and handling"), "Profit", nullptr, Money,
+     CELL(r.score.profit), 88, true},
+    {"roi_percent",
+     TEXT("ROI"),
+     TEXT("Profit as a share of what is invested"),
+     "ROI %",
+     nullptr,
+     Percent,
+     CELL(r.score.roi),
+     80,
+     true,
+     {"method", [](const Row& r) { return roiMethodName(r.score.roiMethod); }}},
+    {"margin_percent", TEXT("Margin"), TEXT("Profit as a share of the price"), "Margin %", nullptr, Percent,
+     CELL(r.score.margin), 80, false},
+    {"breakeven", TEXT("Breakeven"), TEXT("The lowest price that loses nothing"), "Breakeven", nullptr, Money,
+     CELL(r.score.breakeven), 88, false},
+    {"velocity_score", TEXT("Velocity"), TEXT("0–100: rank, sales, availability and stability"), "Score", nullptr,
+     Points, CELL(r.score.velocity.total), 120, true},
+    {"warnings", TEXT("Warnings"), TEXT("What to look at before buying"), "Warnings", nullptr, Warnings,
+     CELL(r.score.warnings), 88, true},
+    {"age_s", TEXT("Data age"), TEXT("Time since these facts were fetched"), "Data Age (h)", nullptr, Age,
+     CELL(r.age()), 80, true},
+    {"coverage", TEXT("Coverage"), TEXT("Share of the score's inputs that were known"), "Coverage %", nullptr, Share,
+     CELL(r.score.coverage), 80, false},
+    {"stability", TEXT("Stability"), TEXT("0–100: how little the price moved in 90 days"), "Stability", nullptr, Points,
+     CELL(r.score.stability), 80, false},
+    {"profit_month", TEXT("Profit/month"), TEXT("Expected: profit per unit times your share of the sales"),
+     "Profit/Month", nullptr, Money, CELL(r.score.profitPerMonth), 96, false},
+    {"brand", TEXT("Brand"), TEXT("The brand"), "Brand", "Brand", Text, CELL(r.facts->brand), 120, false},
+    {"root_category", TEXT("Category"), TEXT("The main category"), "Categories: Root", "Categories: Root", Text,
+     CELL(r.facts->rootCategoryName), 120, false},
+    {"ean", TEXT("EAN"), TEXT("European article number; for books the ISBN-13"), "Product Codes: EAN",
+     "Product Codes: EAN", Identifier, CELL(r.facts->eans.value(0)), 112, false},
+    {"upc", TEXT("UPC"), TEXT("Universal product code"), "Product Codes: UPC", "Product Codes: UPC", Identifier,
+     CELL(r.facts->upcs.value(0)), 104, false},
+    {"amazon_price", TEXT("Amazon price"), TEXT("Amazon's own offer now"), "Amazon: Current", "Amazon: Current", Money,
+     kCell<priceNow<Series::Amazon>>, 96, false},
+    {"new_price", TEXT("New price"), TEXT("The lowest new offer now"), "New: Current", "New: Current", Money,
+     kCell<priceNow<Series::New>>, 96, false},
+    {"used_price", TEXT("Used price"), TEXT("The lowest used offer now"), "Used: Current", "Used: Current", Money,
+     kCell<priceNow<Series::Used>>, 96, false},
+    {"buy_box_price", TEXT("Buy box"), TEXT("The buy box with shipping now"), "Buy Box: Current", "Buy Box: Current",
+     Money, kCell<priceNow<Series::BuyBoxShipping>>, 96, false},
+    {"buy_box_avg90", TEXT("Buy box 90 d"), TEXT("The buy box, average of 90 days"), "Buy Box: 90 days avg.",
+     "Buy Box: 90 days avg.", Money, kCell<price90<Series::BuyBoxShipping>>, 96, false},
+    {"fba_fee", TEXT("FBA fee"), TEXT("Pick & pack fee by Keepa"), "FBA Pick&Pack Fee", "FBA Pick&Pack Fee", Money,
+     CELL(moneyOf(r, r.facts->pickAndPackFee)), 88, false},
+    {"weight_g", TEXT("Weight (g)"), TEXT("Of the package"), "Package: Weight (g)", "Package: Weight (g)", Count,
+     CELL(r.facts->packageWeight), 80, false},
+    {"length_mm", TEXT("Length (mm)"), TEXT("Of the package"), "Package: Length (mm)", nullptr, Count,
+     kCell<packageSide<0>>, 80, false},
+    {"width_mm", TEXT("Width (mm)"), TEXT("Of the package"), "Package: Width (mm)", nullptr, Count,
+     kCell<packageSide<1>>, 80, false},
+    {"height_mm", TEXT("Height (mm)"), TEXT("Of the package"), "Package: Height (mm)", nullptr, Count,
+     kCell<packageSide<2>>, 80, false},
+    {"hazmat", TEXT("Hazmat"), TEXT("Dangerous goods: storing it needs approval"), "Is HazMat", "Is HazMat", Flag,
+     CELL(r.facts->isHazmat), 72, false},
+    {"heat_sensitive", TEXT("Heat-sensitive"), TEXT("Melts: not stored in summer"), "Is heat sensitive",
+     "Is heat sensitive", Flag, CELL(r.facts->isHeatSensitive), 72, false},
+    {"display_rank", TEXT("Best first"), TEXT("What \"best first\" sorts by; not a score"), "Display Rank", nullptr,
+     Points, CELL(r.score.displayRank), 80, false},
+    {"fetched_at", TEXT("Fetched"), TEXT("When these facts were fetched from Keepa"), "Fetched At (UTC)", nullptr, Time,
+     CELL(r.facts->fetchedAt), 136, false},
+    {"keepa_last_update", TEXT("Keepa updated"), TEXT("When Keepa last looked at the product"),
+     "Keepa Last Update (UTC)", nullptr, Time, CELL(timeOf(r.facts->lastUpdate)), 136, false},
+    {"tokens_spent", TEXT("Tokens"), TEXT("What this row cost in this search"), "Tokens Spent", nullptr, Count,
+     CELL(r.tokensSpent.count), 72, false},
+    {"profile", TEXT("Profile"), TEXT("The assumptions the score was made under"), "Profile", nullptr, Text,
+     CELL(r.profileName), 96, false},
+    {"amazon_url", TEXT("Amazon page"), TEXT("Link to the product on Amazon"), "URL: Amazon", "URL: Amazon", Text,
+     kCell<amazonUrl>, 160, false},
+    {"keepa_url", TEXT("Keepa page"), TEXT("Link to the product on Keepa"), "URL: Keepa", "URL: Keepa", Text,
+     kCell<keepaUrl>, 160, false},
+});
+
+#undef CELL
+#undef TEXT
+
+} // namespace
+
+std::span<const Column> columns()
+{
+    return kColumns;
+}
+
+const Column* findColumn(QStringView key)
+{
+    const auto found
+        = std::ranges::find_if(kColumns, [key](const Column& column) { return key == QLatin1String(column.key); });
+    return found == kColumns.end() ? nullptr : &*found;
+}
+
+} // namespace domain
