@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Gleaner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything CI runs: the release build and its tests, every header compiled alone, then the same tests under the sanitizers.
+# Stops at the first failure. GLEANER_SKIP_INSTALL=1 leaves the system's packages alone; CI=true turns skipped tests into failures.
+set -euo pipefail
+. "$(dirname "$0")/steps.sh"
+
+summary=()
+
+# Builds the preset `$1`; the summary learns how long it took.
+build() {
+    local preset=$1
+    step "$preset-configure" cmake --preset "$preset"
+    step "$preset-build" cmake --build --preset "$preset" --parallel "$jobs"
+    summary+=("$preset: built in $step_seconds s")
+}
+
+# Runs the tests of the preset `$1` and keeps ctest's closing lines for the summary.
+run_tests() {
+    local preset=$1 log=$logs/$1-ctest.log results=$top/build/$1/test-results.xml status=0
+    ctest --preset "$preset" --parallel "$jobs" --no-tests=error --no-label-summary --output-junit "$results" \
+        >"$log" 2>&1 </dev/null || status=$?
+    if [ "$status" -ne 0 ]; then
+        # What passed is of no interest now.
+        grep -vE '^ *(Start +[0-9]+: |[0-9]+/[0-9]+ Test +#[0-9]+: .*(Passed|Skipped))' "$log" >&2
+        fail "$preset tests (all of it: ${log#"$top"/})"
+    fi
+    summary+=("$preset: $(sed -n '/% tests passed/,$p' "$log" | sed -e '/^$/d' -e 's/^[ \t]*/  /' -e '1s/^ *//')")
+    if [ "${CI:-}" = true ]; then
+        packaging/unexplained_skips.py "$results" || fail "$preset tests: skipped where nothing may be"
+    fi
+}
+
+install_dependencies
+private_runtime_dir
+export UBSAN_OPTIONS=print_stacktrace=1
+export ASAN_SYMBOLIZER_PATH=/usr/lib/llvm-19/bin/llvm-symbolizer
+
+build release
+step headers cmake --build --preset release --parallel "$jobs" --target all_verify_interface_header_sets
+summary+=("headers: each compiles alone ($step_seconds s)")
+run_tests release
+build asan
+run_tests asan
+
+printf '%s\n' "${summary[@]}"
+printf '%s: all is well (%d min %d s)\n' "$script" $((SECONDS / 60)) $((SECONDS % 60))
