@@ -15,7 +15,8 @@ TEST(Asin, TakesAnyCaseAndSpace)
 
 TEST(Asin, RefusesWhatIsNone)
 {
-    for (const auto* text : {u"", u"-", u"B08N5WRWN", u"B08N5WRWNWX", u"XXXXXXXXXX", u"B08N5 RWNW", u"0593655037", u"Ü08N5WRWNW"})
+    for (const auto* text :
+         {u"", u"-", u"B08N5WRWN", u"B08N5WRWNWX", u"XXXXXXXXXX", u"B08N5 RWNW", u"0593655037", u"Ü08N5WRWNW"})
         EXPECT_FALSE(Asin::parse(QStringView(text))) << QStringView(text).toUtf8().toStdString();
 }
 

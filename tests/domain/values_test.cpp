@@ -12,19 +12,19 @@ using namespace domain;
 
 TEST(Money, PlainTextPutsTheDotWhereTheCurrencyHasIt)
 {
-    EXPECT_EQ(plainText(Money {2499, Currency::USD}), u"24.99");
-    EXPECT_EQ(plainText(Money {5, Currency::EUR}), u"0.05");
-    EXPECT_EQ(plainText(Money {-123456, Currency::GBP}), u"-1234.56");
-    EXPECT_EQ(plainText(Money {4900, Currency::JPY}), u"4900");
-    EXPECT_EQ(plainText(Money {std::numeric_limits<std::int64_t>::min(), Currency::USD}), u"-92233720368547758.08");
+    EXPECT_EQ(plainText(Money{2499, Currency::USD}), u"24.99");
+    EXPECT_EQ(plainText(Money{5, Currency::EUR}), u"0.05");
+    EXPECT_EQ(plainText(Money{-123456, Currency::GBP}), u"-1234.56");
+    EXPECT_EQ(plainText(Money{4900, Currency::JPY}), u"4900");
+    EXPECT_EQ(plainText(Money{std::numeric_limits<std::int64_t>::min(), Currency::USD}), u"-92233720368547758.08");
 }
 
 TEST(Hundredths, DropsTrailingZeros)
 {
-    EXPECT_EQ(plainText(Hundredths {5210}), u"52.1");
-    EXPECT_EQ(plainText(Hundredths {7491}), u"74.91");
-    EXPECT_EQ(plainText(Hundredths {-300}), u"-3");
-    EXPECT_EQ(plainText(Hundredths {0}), u"0");
+    EXPECT_EQ(plainText(Hundredths{5210}), u"52.1");
+    EXPECT_EQ(plainText(Hundredths{7491}), u"74.91");
+    EXPECT_EQ(plainText(Hundredths{-300}), u"-3");
+    EXPECT_EQ(plainText(Hundredths{0}), u"0");
 }
 
 TEST(ParseDecimal, TakesWhatPeopleType)
@@ -63,9 +63,9 @@ TEST(Marketplace, SevenIsReserved)
 
 TEST(KeepaTime, CountsMinutesSince2011)
 {
-    const base::Timestamp known {std::chrono::milliseconds(1'318'510'800'000)};
-    EXPECT_EQ(KeepaTime::from(known), KeepaTime {411'180});
-    EXPECT_EQ(KeepaTime {411'180}.toTimestamp(), known);
-    EXPECT_EQ(KeepaTime::from(known - std::chrono::milliseconds(1)), KeepaTime {411'179});
-    EXPECT_EQ(base::isoUtc(KeepaTime {-1'643'350}.toTimestamp()).left(7), u"2007-11");
+    const base::Timestamp known{std::chrono::milliseconds(1'318'510'800'000)};
+    EXPECT_EQ(KeepaTime::from(known), KeepaTime{411'180});
+    EXPECT_EQ(KeepaTime{411'180}.toTimestamp(), known);
+    EXPECT_EQ(KeepaTime::from(known - std::chrono::milliseconds(1)), KeepaTime{411'179});
+    EXPECT_EQ(base::isoUtc(KeepaTime{-1'643'350}.toTimestamp()).left(7), u"2007-11");
 }
