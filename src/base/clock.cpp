@@ -14,8 +14,7 @@ constexpr double kMaxRate = 1e6;
 }
 
 SystemClock::SystemClock(std::chrono::milliseconds offset, double rate)
-    : m_offset(offset)
-    , m_rate(std::clamp(rate, 1e-3, kMaxRate))
+    : m_offset(offset), m_rate(std::clamp(rate, 1e-3, kMaxRate))
 {
 }
 

@@ -38,7 +38,7 @@ public:
 private:
     static Timestamp systemNow();
 
-    std::chrono::milliseconds m_offset {0};
+    std::chrono::milliseconds m_offset{0};
     double m_rate = 1.0;
     Timestamp m_start = systemNow();
 };

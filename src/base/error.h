@@ -31,13 +31,12 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter = std::nullopt;
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 using Status = Result<void>;
 
 [[nodiscard]] inline std::unexpected<Error> failure(ErrorKind kind, QString detail)
 {
-    return std::unexpected(Error {kind, std::move(detail), std::nullopt});
+    return std::unexpected(Error{kind, std::move(detail), std::nullopt});
 }
 
 /// The kind's name in English, for logs and JSON: "network", "out_of_tokens", …

@@ -68,7 +68,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext& context, const QStr
 
 QString scrubbed(QString text)
 {
-    static const QRegularExpression key(QStringLiteral(R"((\bkey=)[^&\s"']+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key(QStringLiteral(R"((\bkey=)[^&\s"']+)"),
+                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression password(QStringLiteral(R"((://[^/\s:@]*):[^/\s@]*@)"));
     static const QRegularExpression passwordField(QStringLiteral(R"((\bpassword=)[^&;\s"']+)"),
                                                   QRegularExpression::CaseInsensitiveOption);
@@ -80,9 +81,9 @@ QString scrubbed(QString text)
 
 Status startLogging(LogLevel level, const QString& file)
 {
-    QLoggingCategory::setFilterRules(QStringLiteral("gleaner.*.debug=%1\ngleaner.*.info=%2")
-                                         .arg(level == LogLevel::Debug ? u"true" : u"false",
-                                              level == LogLevel::Warning ? u"false" : u"true"));
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("gleaner.*.debug=%1\ngleaner.*.info=%2")
+            .arg(level == LogLevel::Debug ? u"true" : u"false", level == LogLevel::Warning ? u"false" : u"true"));
     if (!file.isEmpty()) {
         auto log = std::make_unique<QFile>(file);
         if (!log->open(QIODevice::WriteOnly | QIODevice::Append))

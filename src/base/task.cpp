@@ -33,7 +33,8 @@ Task<> pause(std::stop_token stop, std::chrono::milliseconds realDuration)
     QTimer timer;
     timer.setSingleShot(true);
     timer.start(realDuration);
-    const auto endEarly = [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection); };
+    const auto endEarly
+        = [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection); };
     const std::stop_callback onStop(stop, endEarly);
     co_await qCoro(&timer, &QTimer::timeout);
 }

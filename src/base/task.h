@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Coroutine house rules in code: tasks return Result and do not throw; every task is awaited, given to a TaskGroup or to
-// QCoro::connect; waits end early when a stop is requested. GUI thread only.
+// Coroutine house rules in code: tasks return Result and do not throw; every task is awaited, given to a TaskGroup or
+// to QCoro::connect; waits end early when a stop is requested. GUI thread only.
 #pragma once
 
 #include "base/clock.h"
@@ -14,10 +14,10 @@
 
 namespace base {
 
-template <typename T = void>
-using Task = QCoro::Task<T>;
+template <typename T = void> using Task = QCoro::Task<T>;
 
-/// Waits for `realDuration` (see Clock::realDuration), or less when a stop is requested. The caller checks the token afterwards.
+/// Waits for `realDuration` (see Clock::realDuration), or less when a stop is requested. The caller checks the token
+/// afterwards.
 [[nodiscard]] Task<> pause(std::stop_token stop, std::chrono::milliseconds realDuration);
 
 /// Runs tasks nobody awaits. Destruction requests a stop; the tasks end by themselves soon after.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A thread of its own that runs posted jobs one after the other and answers through a future. For work that must stay on one
-// thread (a database connection) or must stay off the GUI thread (decoding). Destruction runs what was posted, then ends.
+// A thread of its own that runs posted jobs one after the other and answers through a future. For work that must stay
+// on one thread (a database connection) or must stay off the GUI thread (decoding). Destruction runs what was posted,
+// then ends.
 #pragma once
 
 #include <QFuture>
@@ -25,8 +26,7 @@ public:
     WorkerThread& operator=(const WorkerThread&) = delete;
 
     /// Posts `job`. The future must be awaited, or ignored; never cancelled, never blocked on from the GUI thread.
-    template <typename Job, typename R = std::invoke_result_t<Job&>>
-    QFuture<R> run(Job job)
+    template <typename Job, typename R = std::invoke_result_t<Job&>> QFuture<R> run(Job job)
     {
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 bool isDigit(QChar c)
 {

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-namespace domain
-{
+namespace domain {
 
 const RootCategory* findRootCategory(Marketplace marketplace, CategoryId id)
 {

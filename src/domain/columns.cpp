@@ -8,11 +8,9 @@
 #include <array>
 #include <type_traits>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 // From what a getter returns to a Value: an optional that is empty is unknown, and so is an empty text.
 Value toValue(const QString& text)
@@ -98,7 +96,6 @@ inline constexpr CellAccess kCell{
     [](const Row& row) { return isKnown(Get(row)); },
     [](const Row& a, const Row& b) { return isLess(Get(a), Get(b)); },
 };
-
 
 template <Series series> std::optional<Money> priceNow(const Row& row)
 {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 struct DepthFacts {
     Depth depth;

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::failure;

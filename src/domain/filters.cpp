@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <array>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 constexpr std::array kAmazonChoices = std::to_array<FilterChoice>({
     {"any", QT_TRANSLATE_NOOP("Filters", "Any")},

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <array>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 constexpr std::array<MarketplaceFacts, 11> kMarketplaces{{
     {Marketplace::Us, "us", "com", "en_US", Currency::USD, true},

@@ -6,11 +6,9 @@
 #include <array>
 #include <limits>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 __extension__ using Wide = __int128; // a product of two 64-bit amounts
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/product_facts.h"
 
-namespace domain
-{
+namespace domain {
 
 Figure ProductFacts::rank() const
 {

@@ -3,11 +3,9 @@
 // Amazon's root categories by marketplace. State of mid 2026; Keepa's /category answer for category 0 is the authority.
 #include "domain/category.h"
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 constexpr RootCategory kUsRoots[] = {{283155, "Books"},
                                      {172282, "Electronics"},

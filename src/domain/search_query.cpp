@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <array>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::failure;

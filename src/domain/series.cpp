@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/series.h"
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 using enum SeriesUnit;
 

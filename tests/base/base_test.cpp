@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/task.h"
 #include "base/log.h"
+#include "base/task.h"
 #include "base/worker_thread.h"
 #include "support/await.h"
 
@@ -64,13 +64,15 @@ TEST(Clock, ReadsOffsetAndRate)
     ASSERT_TRUE(moved);
     EXPECT_GE(moved->now() - base::SystemClock().now(), 59min);
     EXPECT_EQ(moved->realDuration(10s), 1s);
-    for (const auto& bad : {QStringLiteral("x"), QStringLiteral("1:2:3"), QStringLiteral("1:0"), QStringLiteral("1:-2")})
+    for (const auto& bad :
+         {QStringLiteral("x"), QStringLiteral("1:2:3"), QStringLiteral("1:0"), QStringLiteral("1:-2")})
         EXPECT_FALSE(base::SystemClock::fromText(bad)) << bad.toStdString();
 }
 
 TEST(Scrubbed, HidesKeysAndPasswords)
 {
-    const QString text = QStringLiteral("GET http://h/query?key=abc123&domain=1 failed; postgresql://u:secret@h/db password=hush x");
+    const QString text
+        = QStringLiteral("GET http://h/query?key=abc123&domain=1 failed; postgresql://u:secret@h/db password=hush x");
     const QString clean = base::scrubbed(text);
     EXPECT_FALSE(clean.contains(QStringLiteral("abc123")));
     EXPECT_FALSE(clean.contains(QStringLiteral("secret")));

@@ -10,8 +10,7 @@
 
 using namespace domain;
 
-namespace
-{
+namespace {
 
 Row rowOf(const QString& asin)
 {

@@ -19,8 +19,7 @@ using namespace std::chrono_literals;
 
 namespace detail {
 
-template <typename T>
-struct Outcome {
+template <typename T> struct Outcome {
     std::optional<T> value;
     std::exception_ptr thrown;
     bool done = false;
@@ -42,8 +41,7 @@ base::Task<> collect(base::Task<T> task, std::shared_ptr<Outcome<T>> outcome, st
 } // namespace detail
 
 /// The task's value. Rethrows what the task throws; throws std::runtime_error when it does not end within `limit`.
-template <typename T>
-T await(base::Task<T> task, std::chrono::milliseconds limit = 20s)
+template <typename T> T await(base::Task<T> task, std::chrono::milliseconds limit = 20s)
 {
     auto outcome = std::make_shared<detail::Outcome<T>>();
     auto loop = std::make_shared<QEventLoop>();
@@ -60,8 +58,7 @@ T await(base::Task<T> task, std::chrono::milliseconds limit = 20s)
 }
 
 /// Spins the event loop until `condition` holds; false when it does not within `limit`.
-template <typename Condition>
-[[nodiscard]] bool waitUntil(Condition condition, std::chrono::milliseconds limit = 20s)
+template <typename Condition> [[nodiscard]] bool waitUntil(Condition condition, std::chrono::milliseconds limit = 20s)
 {
     QEventLoop loop;
     QTimer poll;

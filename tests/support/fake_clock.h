@@ -17,8 +17,14 @@ public:
     }
 
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
-    [[nodiscard]] base::Timestamp now() const override { return base::Timestamp(std::chrono::milliseconds(m_now.load())); }
-    [[nodiscard]] std::chrono::milliseconds realDuration(std::chrono::milliseconds) const override { return std::chrono::milliseconds(0); }
+    [[nodiscard]] base::Timestamp now() const override
+    {
+        return base::Timestamp(std::chrono::milliseconds(m_now.load()));
+    }
+    [[nodiscard]] std::chrono::milliseconds realDuration(std::chrono::milliseconds) const override
+    {
+        return std::chrono::milliseconds(0);
+    }
 
 private:
     std::atomic<std::chrono::milliseconds::rep> m_now;

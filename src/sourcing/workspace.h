@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that a program works with for as long as it runs: settings, cache, library, Keepa client, profiles. Made once in
+// main, passed on by reference. GUI thread; the databases and the decoder have threads of their own.
+#pragma once
+
+#include "base/clock.h"
+#include "base/task.h"
+#include "domain/cache_status.h"
+#include "domain/category.h"
+#include "domain/profile.h"
+#include "domain/row.h"
+#include "sourcing/settings.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace sourcing {
+
+class SearchRun;
+struct Services;
+
+struct WorkspaceOptions {
+    QString dataDir; // made when it is missing
+    QString database; // "sqlite:PATH" or "postgresql://…"; empty: cache.db in the data folder
+    bool useCache = true;
+    QUrl keepaUrl; // empty: the setting
+    QString apiKey; // handed to the client and nowhere else
+    bool demo = false; // made-up products from the simulator inside the process
+};
+
+struct TokenGauge {
+    domain::Tokens left; // projected to now; may be negative
+    int refillRate = 0; // per minute
+    domain::Tokens capacity; // what the bucket holds when full
+    base::Timestamp asOf{}; // of the answer that it is projected from
+};
+
+/// One line each: works, or why not.
+struct Health {
+    base::Status key;
+    std::optional<TokenGauge> tokens;
+    base::Status database;
+    QString databaseText; // "SQLite, …/cache.db"
+};
+
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(const base::Clock& clock, WorkspaceOptions options, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+    [[nodiscard]] bool isDemo() const { return m_options.demo; }
+    [[nodiscard]] bool hasKey() const;
+    [[nodiscard]] const QString& dataDir() const { return m_options.dataDir; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+
+    [[nodiscard]] const std::vector<domain::Profile>& profiles() const { return m_profiles; }
+    /// By name; nothing when there is none.
+    [[nodiscard]] std::optional<domain::Profile> profile(const QString& name) const;
+
+    /// Of the key in use; unknown before its first answer.
+    [[nodiscard]] std::optional<TokenGauge> tokens() const;
+
+    /// Asks Keepa's /token (free) and the database.
+    [[nodiscard]] base::Task<Health> check(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Result<domain::CacheStatus>> cacheStatus(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Status> purgeCache(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Status> clearCache(std::stop_token stop);
+
+    /// A category by id or whole name. Roots and names are known without asking; for another id Keepa is asked once
+    /// (one token) and its answer, also "there is none", is remembered. Input error when there is no such category.
+    [[nodiscard]] base::Task<base::Result<domain::Category>> category(std::stop_token stop,
+                                                                      domain::Marketplace marketplace, QString text);
+
+    /// The rows scored again under other assumptions, off this thread. Spends nothing.
+    [[nodiscard]] base::Task<std::vector<domain::Row>> rescore(std::vector<domain::Row> rows, domain::Profile profile);
+
+    [[nodiscard]] Services& services() { return *m_services; }
+
+Q_SIGNALS:
+    void tokensChanged();
+    void cacheChanged(); // something was stored, purged or cleared
+    void trouble(const QString& text); // the cache or the library cannot be used; the program goes on
+
+private:
+    const base::Clock& m_clock;
+    WorkspaceOptions m_options;
+    Settings m_settings;
+    std::vector<domain::Profile> m_profiles;
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace sourcing
