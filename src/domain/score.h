@@ -9,11 +9,11 @@
 
 #include <array>
 #include <bitset>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 enum class PriceSource : std::uint8_t { BuyBox, NewFba, New, BuyBoxUsed, Used };
 enum class FeeSource : std::uint8_t { Keepa, Table, Profile };
@@ -135,6 +135,8 @@ struct Score {
     std::bitset<kReasons> reasons;
     Warnings warnings;
     ProfileHash profile;
+    // valid_from of the dated fee table that was in force in the facts' marketplace; it is stored with the score
+    std::optional<std::chrono::sys_days> feeTable;
 
     [[nodiscard]] bool because(Reason reason) const { return reasons.test(static_cast<size_t>(reason)); }
     friend bool operator==(const Score&, const Score&) = default;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The FBA pick and pack fee of one product by price: Keepa's figure in the price band that Keepa knew, the dated
+// table's in the others. Pure.
+#pragma once
+
+#include "domain/score.h"
+#include "scoring/fee_table.h"
+
+#include <array>
+
+namespace scoring {
+
+class FulfilmentFees final {
+public:
+    /// Nothing when neither Keepa nor the table tells it.
+    [[nodiscard]] static std::optional<FulfilmentFees> of(const domain::ProductFacts& facts,
+                                                          const domain::Profile& profile,
+                                                          std::optional<std::int64_t> keepasPrice,
+                                                          const FeeTable* table);
+
+    [[nodiscard]] std::int64_t at(std::int64_t price) const { return m_fees[bandAt(price)].amount; }
+    [[nodiscard]] domain::FeeSource sourceAt(std::int64_t price) const { return m_fees[bandAt(price)].source; }
+    [[nodiscard]] std::span<const std::int64_t> bandStarts() const { return m_starts; }
+
+private:
+    struct BandFee {
+        std::int64_t amount = 0;
+        domain::FeeSource source = domain::FeeSource::Keepa;
+    };
+    [[nodiscard]] size_t bandAt(std::int64_t price) const;
+
+    std::span<const std::int64_t> m_starts; // of the table's bands; empty where one fee holds for all prices
+    std::array<BandFee, kMostFulfilmentBands> m_fees{};
+};
+
+/// The table's fees by price band for the product's package; empty when its size or weight is unknown or beyond the
+/// table.
+struct TableFees {
+    std::array<std::int64_t, kMostFulfilmentBands> fees{};
+    size_t count = 0;
+};
+[[nodiscard]] TableFees tableFulfilment(const domain::ProductFacts& facts, const FeeTable& table);
+
+} // namespace scoring
