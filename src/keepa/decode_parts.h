@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The decoder's parts, one .cpp each: envelope, lists, product, statistics, history. Included by them alone.
+#pragma once
+
+#include "keepa/answer.h"
+#include "keepa/envelope.h"
+#include "keepa/json_reading.h"
+#include "keepa/product_draft.h"
+
+namespace keepa {
+
+/// Takes `value` when `key` is a member of the envelope.
+[[nodiscard]] bool readEnvelopeField(std::string_view key, JsonValue value, Envelope& envelope, Reading& reading);
+
+[[nodiscard]] std::optional<domain::Asin> asinFrom(std::string_view characters);
+/// Nothing for 0, negative ids and Keepa's pseudo category "?".
+[[nodiscard]] std::optional<domain::CategoryId> readCategoryId(JsonValue value, Reading& reading);
+void readAsinList(JsonValue value, Discovery& discovery, Reading& reading);
+void readBestSellerList(JsonValue value, Discovery& discovery, Reading& reading);
+void readCategories(JsonValue value, std::vector<domain::Category>& categories, Reading& reading);
+
+void readStatistics(JsonValue value, ProductDraft& draft, Reading& reading);
+void readHistory(JsonValue value, ProductDraft& draft, Reading& reading);
+void readProductField(std::string_view key, JsonValue value, ProductDraft& draft, Reading& reading);
+
+} // namespace keepa

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keepa's answers as typed values: one forward pass over the JSON, nothing in between. Pure, any thread; large answers
+// take a tenth of a second, so the Client calls it on its workers.
+#pragma once
+
+#include "base/error.h"
+#include "keepa/answer.h"
+#include "keepa/envelope.h"
+#include "keepa/inflate.h"
+
+#include <optional>
+#include <vector>
+
+namespace keepa {
+
+/// What a decoder must know that is not in the answer.
+struct AnswerContext {
+    base::Timestamp answeredAt{}; // by our clock
+};
+
+struct ProductContext {
+    base::Timestamp answeredAt{};
+    std::optional<domain::Marketplace> marketplace; // that was asked; products of another one are skipped
+    domain::Depth depth = domain::Depth::Basic;
+    std::vector<domain::Asin> asked; // to tell the absent ones
+};
+
+template <typename T> struct Decoded {
+    Envelope envelope;
+    T value; // empty where envelope.error is set
+};
+
+// Protocol error when the answer as a whole cannot be used: cut off, not JSON, a wrong type outside of a product.
+
+/// An answer of which only the envelope matters: /token, and every error.
+[[nodiscard]] base::Result<Envelope> decodeEnvelope(const JsonText& json, const AnswerContext& context);
+[[nodiscard]] base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const AnswerContext& context);
+[[nodiscard]] base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context);
+[[nodiscard]] base::Result<Decoded<std::vector<domain::Category>>> decodeCategories(const JsonText& json,
+                                                                                    const AnswerContext& context);
+/// A product that cannot be decoded is skipped; the others stand.
+[[nodiscard]] base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context);
+
+} // namespace keepa

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keepa/json_reading.h"
+
+#include "keepa/plain_text.h"
+
+namespace keepa {
+
+QString Reading::path() const
+{
+    QString path;
+    for (const auto& [key, index] : m_path) {
+        if (index >= 0) {
+            path += u'[' + QString::number(index) + u']';
+            continue;
+        }
+        if (!path.isEmpty())
+            path += u'.';
+        path += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    }
+    return path;
+}
+
+void Reading::wrong(const QString& expected)
+{
+    if (!m_wrong)
+        m_wrong = base::Error{base::ErrorKind::Protocol, QStringLiteral("%1: not %2").arg(path(), expected)};
+}
+
+std::optional<base::Error> Reading::takeWrong()
+{
+    return std::exchange(m_wrong, std::nullopt);
+}
+
+void Reading::broken(simdjson::error_code error)
+{
+    if (m_broken)
+        return;
+    const QString where = m_path.empty() ? QString() : QString(u" at " + path());
+    const QString why = QString::fromLatin1(simdjson::error_message(error));
+    m_broken = base::Error{base::ErrorKind::Protocol,
+                           QStringLiteral("the answer is cut off or not JSON%1: %2").arg(where, why)};
+}
+
+bool Reading::accepted(simdjson::error_code error, const char* expected)
+{
+    switch (error) {
+    case simdjson::SUCCESS:
+        return true;
+    case simdjson::INCORRECT_TYPE:
+    case simdjson::NUMBER_ERROR:
+    case simdjson::NUMBER_OUT_OF_RANGE:
+    case simdjson::STRING_ERROR:
+    case simdjson::T_ATOM_ERROR:
+    case simdjson::F_ATOM_ERROR:
+    case simdjson::N_ATOM_ERROR:
+        wrong(QString::fromLatin1(expected));
+        return false;
+    default:
+        broken(error);
+        return false;
+    }
+}
+
+std::optional<std::int64_t> readInteger(JsonValue value, Reading& reading)
+{
+    std::int64_t integer = 0;
+    if (isNull(value, reading) || !reading.accepted(value.get_int64().get(integer), "an integer"))
+        return std::nullopt;
+    return integer;
+}
+
+std::optional<std::int32_t> readInt32(JsonValue value, Reading& reading)
+{
+    const auto integer = readInteger(value, reading);
+    if (!integer)
+        return std::nullopt;
+    using Limits = std::numeric_limits<std::int32_t>;
+    if (*integer < Limits::min() || *integer > Limits::max()) {
+        reading.wrong(QStringLiteral("an integer of 32 bits"));
+        return std::nullopt;
+    }
+    return static_cast<std::int32_t>(*integer);
+}
+
+std::optional<double> readNumber(JsonValue value, Reading& reading)
+{
+    double number = 0.0;
+    if (isNull(value, reading) || !reading.accepted(value.get_double().get(number), "a number"))
+        return std::nullopt;
+    return number;
+}
+
+std::optional<bool> readBoolean(JsonValue value, Reading& reading)
+{
+    bool boolean = false;
+    if (isNull(value, reading) || !reading.accepted(value.get_bool().get(boolean), "true or false"))
+        return std::nullopt;
+    return boolean;
+}
+
+std::optional<std::string_view> readCharacters(JsonValue value, Reading& reading)
+{
+    std::string_view characters;
+    if (isNull(value, reading) || !reading.accepted(value.get_string().get(characters), "a text"))
+        return std::nullopt;
+    return characters;
+}
+
+QString readText(JsonValue value, Reading& reading)
+{
+    const auto characters = readCharacters(value, reading);
+    return characters ? QString::fromUtf8(characters->data(), static_cast<qsizetype>(characters->size())) : QString();
+}
+
+QString readPlainText(JsonValue value, Reading& reading)
+{
+    return plainTextOf(readText(value, reading));
+}
+
+std::optional<std::int32_t> readFigure(JsonValue value, Reading& reading, std::int32_t least)
+{
+    const auto integer = readInt32(value, reading);
+    return integer && *integer >= least ? integer : std::nullopt;
+}
+
+} // namespace keepa
