@@ -55,7 +55,7 @@ def resolve(root, reference):
     return node
 
 
-def faults(value, schema, root=None, path="$"):
+def errors(value, schema, root=None, path="$"):
     """The faults of the document as a list of texts; empty when it is as the schema says."""
     root = schema if root is None else root
     if schema is True:
@@ -66,7 +66,7 @@ def faults(value, schema, root=None, path="$"):
     if unknown:
         raise SchemaError(f"keywords not known here: {', '.join(sorted(unknown))}")
     if "$ref" in schema:  # draft-07: whatever stands beside it is ignored
-        return faults(value, resolve(root, schema["$ref"]), root, path)
+        return errors(value, resolve(root, schema["$ref"]), root, path)
 
     found = []
     if "type" in schema:
@@ -77,7 +77,7 @@ def faults(value, schema, root=None, path="$"):
         found.append(f"{path}: {value!r} is none of {schema['enum']}")
     if "const" in schema and not same(value, schema["const"]):
         found.append(f"{path}: {value!r} is not {schema['const']!r}")
-    if "anyOf" in schema and all(faults(value, option, root, path) for option in schema["anyOf"]):
+    if "anyOf" in schema and all(errors(value, option, root, path) for option in schema["anyOf"]):
         found.append(f"{path}: {json.dumps(value)[:80]} fits none of the forms allowed")
     if isinstance(value, str) and "pattern" in schema and not re.search(schema["pattern"], value):
         found.append(f"{path}: {value!r} does not match {schema['pattern']}")
@@ -87,29 +87,29 @@ def faults(value, schema, root=None, path="$"):
         if "maximum" in schema and value > schema["maximum"]:
             found.append(f"{path}: {value} is above {schema['maximum']}")
     if isinstance(value, dict):
-        found += object_faults(value, schema, root, path)
+        found += object_errors(value, schema, root, path)
     if isinstance(value, list):
-        found += list_faults(value, schema, root, path)
+        found += list_errors(value, schema, root, path)
     return found
 
 
-def object_faults(value, schema, root, path):
+def object_errors(value, schema, root, path):
     found = [f"{path}: {name} is missing" for name in schema.get("required", []) if name not in value]
     known = schema.get("properties", {})
     others = schema.get("additionalProperties", True)
     for name, member in value.items():
-        found += faults(member, known.get(name, others), root, f"{path}.{name}")
+        found += errors(member, known.get(name, others), root, f"{path}.{name}")
     return found
 
 
-def list_faults(value, schema, root, path):
+def list_errors(value, schema, root, path):
     found = []
     if len(value) < schema.get("minItems", 0):
         found.append(f"{path}: has {len(value)} entries, fewer than {schema['minItems']}")
     if schema.get("uniqueItems") and len({json.dumps(v, sort_keys=True) for v in value}) != len(value):
         found.append(f"{path}: an entry is there twice")
     for index, entry in enumerate(value):
-        found += faults(entry, schema.get("items", True), root, f"{path}[{index}]")
+        found += errors(entry, schema.get("items", True), root, f"{path}[{index}]")
     return found
 
 
@@ -121,7 +121,7 @@ def required_paths(schema, root, value, path=()):
         yield from required_paths(resolve(root, schema["$ref"]), root, value, path)
         return
     for option in schema.get("anyOf", []):
-        if not faults(value, option, root):
+        if not errors(value, option, root):
             yield from required_paths(option, root, value, path)
             return
     if isinstance(value, dict):
@@ -140,7 +140,7 @@ def parent_of(document, path):
 
 def self_test(schema, document):
     """How many broken documents were refused. Raises AssertionError for one that was let through."""
-    assert not faults(document, schema), faults(document, schema)[:3]
+    assert not errors(document, schema), errors(document, schema)[:3]
     refused = 0
     for path in required_paths(schema, schema, document):
         for wrong in ("missing", [[]], {"odd": {}}):
@@ -149,7 +149,7 @@ def self_test(schema, document):
                 del parent_of(broken, path)[path[-1]]
             else:
                 parent_of(broken, path)[path[-1]] = wrong
-            assert faults(broken, schema), f"let through: {'.'.join(map(str, path))} {wrong}"
+            assert errors(broken, schema), f"let through: {'.'.join(map(str, path))} {wrong}"
             refused += 1
     return refused
 
@@ -169,10 +169,10 @@ def keyword_test():
         ({"definitions": {"t": {"type": "null"}}, "$ref": "#/definitions/t"}, 1, False),
     ]
     for schema, value, good in cases:
-        assert (not faults(value, schema)) == good, (schema, value)
+        assert (not errors(value, schema)) == good, (schema, value)
     for bad in ({"format": "date"}, {"$ref": "#/nowhere"}):
         try:
-            faults("x", bad)
+            errors("x", bad)
         except SchemaError:
             continue
         raise AssertionError(f"a schema that cannot be used was: {bad}")
@@ -207,7 +207,7 @@ def main(arguments):
         keyword_test()
         print(f"{self_test(schema, document)} broken documents refused")
         return 0
-    found = faults(document, schema)
+    found = errors(document, schema)
     for fault in found[:20]:
         print(fault, file=sys.stderr)
     return 1 if found else 0

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/csv.h"
 
-#include "rows.h"
+#include "report/rows.h"
 
 #include <gtest/gtest.h>
 

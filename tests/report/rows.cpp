@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rows.h"
+#include "report/rows.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "report/display_width.h"
 #include "report/text_table.h"
 
-#include "rows.h"
+#include "report/rows.h"
 
 #include <gtest/gtest.h>
 
