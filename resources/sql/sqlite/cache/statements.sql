@@ -1,0 +1,141 @@
+-- SPDX-FileCopyrightText: Gleaner contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the cache asks of SQLite. One statement a paragraph, headed by its name; placeholders are bound in order.
+
+-- name: find_discovery
+SELECT domain, asins, total_available, complete, created_at
+FROM product_discovery_cache WHERE cache_key = ?;
+
+-- name: store_discovery
+INSERT INTO product_discovery_cache (cache_key, domain, category, bsr_min, bsr_max, price_min, price_max, source, filters,
+  canonical_text, asins, count, total_available, complete, created_at, expires_at, used_at, bytes)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (cache_key) DO UPDATE SET
+  asins = excluded.asins, count = excluded.count, total_available = excluded.total_available, complete = excluded.complete,
+  created_at = excluded.created_at, expires_at = excluded.expires_at, used_at = excluded.used_at, bytes = excluded.bytes
+WHERE excluded.created_at >= product_discovery_cache.created_at;
+
+-- name: count_discovery_hit
+UPDATE product_discovery_cache SET hit_count = hit_count + 1, used_at = ? WHERE cache_key = ?;
+
+-- name: partition
+SELECT p.asin, p.depth, p.created_at, p.facts, p.score
+FROM json_each(?) AS wanted CROSS JOIN product_scoring_cache AS p ON p.domain = ? AND p.asin = wanted.value
+WHERE p.depth >= ? AND p.created_at > ?;
+
+-- name: count_product_hits
+UPDATE product_scoring_cache SET hit_count = hit_count + 1, used_at = ?
+WHERE domain = ? AND asin IN (SELECT value FROM json_each(?));
+
+-- The row keeps the deepest facts for as long as they are fresh, else the newest: ordered by (fresh, depth, created_at).
+-- name: store_product
+INSERT INTO product_scoring_cache (domain, asin, depth, title, price, bsr, roi_percent, velocity_score, recommendation,
+  profile_hash, facts, score, created_at, expires_at, used_at, bytes)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET
+  depth = excluded.depth, title = excluded.title, price = excluded.price, bsr = excluded.bsr,
+  roi_percent = excluded.roi_percent, velocity_score = excluded.velocity_score, recommendation = excluded.recommendation,
+  profile_hash = excluded.profile_hash, facts = excluded.facts, score = excluded.score, created_at = excluded.created_at,
+  expires_at = excluded.expires_at, used_at = excluded.used_at, bytes = excluded.bytes
+WHERE (excluded.created_at > ?, excluded.depth, excluded.created_at)
+   >= (product_scoring_cache.created_at > ?, product_scoring_cache.depth, product_scoring_cache.created_at);
+
+-- name: store_history
+INSERT INTO product_history (domain, asin, depth, history, created_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET
+  depth = excluded.depth, history = excluded.history, created_at = excluded.created_at
+WHERE (excluded.created_at > ?, excluded.depth, excluded.created_at)
+   >= (product_history.created_at > ?, product_history.depth, product_history.created_at);
+
+-- name: delete_discovery
+DELETE FROM product_discovery_cache WHERE cache_key = ?;
+
+-- name: delete_product
+DELETE FROM product_scoring_cache WHERE domain = ? AND asin = ?;
+
+-- name: history
+SELECT history FROM product_history WHERE domain = ? AND asin = ?;
+
+-- name: delete_history
+DELETE FROM product_history WHERE domain = ? AND asin = ?;
+
+-- name: store_category
+INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (domain, category_id) DO UPDATE SET
+  known = excluded.known, name = excluded.name, folded_name = excluded.folded_name, parent = excluded.parent,
+  product_count = excluded.product_count, created_at = excluded.created_at
+WHERE excluded.created_at >= categories.created_at;
+
+-- name: find_category
+SELECT category_id, known, name, parent, product_count FROM categories
+WHERE domain = ? AND category_id = ? AND created_at > ?;
+
+-- name: categories_named
+SELECT category_id, known, name, parent, product_count FROM categories
+WHERE domain = ? AND known = 1 AND instr(folded_name, ?) > 0 AND created_at > ?
+ORDER BY length(name), name, category_id LIMIT ?;
+
+-- name: record_outcomes
+INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (day, level) DO UPDATE SET
+  hits = cache_counters.hits + excluded.hits, misses = cache_counters.misses + excluded.misses,
+  stale = cache_counters.stale + excluded.stale, bypass = cache_counters.bypass + excluded.bypass,
+  tokens_saved = cache_counters.tokens_saved + excluded.tokens_saved;
+
+-- name: counters_since
+SELECT COALESCE(SUM(hits), 0), COALESCE(SUM(misses), 0), COALESCE(SUM(stale), 0), COALESCE(SUM(bypass), 0),
+  COALESCE(SUM(tokens_saved), 0)
+FROM cache_counters WHERE level = ? AND day >= ?;
+
+-- Empty results live shorter, so theirs is a time of their own.
+-- name: discovery_status
+SELECT COUNT(*), COALESCE(SUM(created_at > CASE WHEN count = 0 THEN ? ELSE ? END), 0), COALESCE(SUM(bytes), 0), MIN(created_at), MAX(created_at)
+FROM product_discovery_cache;
+
+-- name: scoring_status
+SELECT COUNT(*), COALESCE(SUM(created_at > ?), 0), COALESCE(SUM(bytes), 0), MIN(created_at), MAX(created_at)
+FROM product_scoring_cache;
+
+-- name: bytes_on_disk
+SELECT (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size);
+
+-- name: purge_discovery
+DELETE FROM product_discovery_cache WHERE created_at <= CASE WHEN count = 0 THEN ? ELSE ? END;
+
+-- name: purge_scoring
+DELETE FROM product_scoring_cache WHERE created_at <= ?;
+
+-- name: purge_history
+DELETE FROM product_history WHERE created_at <= ? AND NOT EXISTS (
+  SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = product_history.domain AND p.asin = product_history.asin);
+
+-- name: purge_categories
+DELETE FROM categories WHERE created_at <= ?;
+
+-- name: clear_discovery
+DELETE FROM product_discovery_cache;
+
+-- name: clear_scoring
+DELETE FROM product_scoring_cache;
+
+-- name: clear_history
+DELETE FROM product_history;
+
+-- name: clear_categories
+DELETE FROM categories;
+
+-- name: compact
+VACUUM;
+
+-- name: check_file
+SELECT quick_check FROM pragma_quick_check(10);
+
+-- name: scan_discoveries
+SELECT rowid, cache_key, asins FROM product_discovery_cache WHERE rowid > ? ORDER BY rowid LIMIT ?;
+
+-- name: scan_products
+SELECT rowid, domain, asin, facts, score FROM product_scoring_cache WHERE rowid > ? ORDER BY rowid LIMIT ?;
+
+-- name: scan_histories
+SELECT rowid, domain, asin, history FROM product_history WHERE rowid > ? ORDER BY rowid LIMIT ?;

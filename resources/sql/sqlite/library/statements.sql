@@ -1,0 +1,65 @@
+-- SPDX-FileCopyrightText: Gleaner contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the library asks of SQLite. One statement a paragraph, headed by its name; placeholders are bound in order.
+
+-- name: add_ledger_entry
+INSERT INTO token_ledger (time, key_fingerprint, request, forecast, consumed, balance_after, refill_rate, refill_in, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: list_ledger
+SELECT time, key_fingerprint, request, forecast, consumed, balance_after, refill_rate, refill_in, note
+FROM token_ledger WHERE time >= ? ORDER BY time DESC, id DESC LIMIT ?;
+
+-- name: tokens_since
+SELECT COALESCE(SUM(consumed), 0) FROM token_ledger WHERE key_fingerprint = ? AND time >= ?;
+
+-- name: store_balance
+INSERT INTO token_balances (key_fingerprint, time, balance, refill_rate, refill_in) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (key_fingerprint) DO UPDATE SET
+  time = excluded.time, balance = excluded.balance, refill_rate = excluded.refill_rate, refill_in = excluded.refill_in
+WHERE excluded.time >= token_balances.time;
+
+-- name: last_balance
+SELECT time, balance, refill_rate, refill_in FROM token_balances WHERE key_fingerprint = ?;
+
+-- name: add_search
+INSERT INTO search_history (started_at, finished_at, domain, query, profile_name, profile_hash, total_available, rows, hits,
+  misses, stale, tokens_forecast, tokens_spent, tokens_saved, asins)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+RETURNING id;
+
+-- name: list_searches
+SELECT id, started_at, finished_at, domain, query, profile_name, profile_hash, total_available, rows, hits, misses, stale,
+  tokens_forecast, tokens_spent, tokens_saved, '[]'
+FROM search_history ORDER BY started_at DESC, id DESC LIMIT ?;
+
+-- name: get_search
+SELECT id, started_at, finished_at, domain, query, profile_name, profile_hash, total_available, rows, hits, misses, stale,
+  tokens_forecast, tokens_spent, tokens_saved, asins
+FROM search_history WHERE id = ?;
+
+-- name: put_preset
+INSERT INTO presets (name, json, changed_at) VALUES (?, ?, ?)
+ON CONFLICT (name) DO UPDATE SET json = excluded.json, changed_at = excluded.changed_at;
+
+-- name: list_presets
+SELECT name, json FROM presets ORDER BY name;
+
+-- name: get_preset
+SELECT name, json FROM presets WHERE name = ?;
+
+-- name: remove_preset
+DELETE FROM presets WHERE name = ?;
+
+-- name: put_profile
+INSERT INTO profiles (name, json, changed_at) VALUES (?, ?, ?)
+ON CONFLICT (name) DO UPDATE SET json = excluded.json, changed_at = excluded.changed_at;
+
+-- name: list_profiles
+SELECT name, json FROM profiles ORDER BY name;
+
+-- name: get_profile
+SELECT name, json FROM profiles WHERE name = ?;
+
+-- name: remove_profile
+DELETE FROM profiles WHERE name = ?;

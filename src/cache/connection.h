@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to a database and its prepared statements, named as in resources/sql. Owned by Database; lives, is
+// used and ends on the thread that opened it, and refuses calls from any other.
+#pragma once
+
+#include "base/error.h"
+#include "cache/dialect.h"
+#include "cache/sql_texts.h"
+
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+class QSqlDatabase;
+class QSqlQuery;
+class QThread;
+
+namespace cache {
+
+/// The current row of an answer, by column index. Values of other types come as SQL's conversion has them; NULL is 0 or
+/// empty.
+class AnswerRow final {
+public:
+    explicit AnswerRow(const QSqlQuery& query) : m_query(query) { }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+
+private:
+    const QSqlQuery& m_query;
+};
+
+class Connection final {
+public:
+    using TakeRow = std::function<base::Status(const AnswerRow&)>;
+
+    /// Opens and sets up the session; nothing in the database is changed yet. `name` is unique in the process.
+    [[nodiscard]] static base::Result<std::unique_ptr<Connection>> open(const Location& location,
+                                                                        const Dialect& dialect, const QString& name);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void setStatements(QHash<QByteArray, QString> statements) { m_statements = std::move(statements); }
+    [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
+
+    /// Runs the named statement; the number of rows it changed. An invalid QVariant is NULL.
+    base::Result<qint64> run(const char* statement, const QVariantList& values = {});
+    /// Runs the named statement and hands each row to `take`; the first failure of `take` ends it.
+    base::Status each(const char* statement, const QVariantList& values, const TakeRow& take);
+    /// The same with a text that is not prepared: for migrations, pragmas and transactions.
+    base::Status execute(const QString& sql, const TakeRow& take = {});
+
+    /// What the last failed statement ran into; nothing when none failed since it was last asked.
+    [[nodiscard]] std::optional<Dialect::Trouble> takeTrouble();
+    void restoreTrouble(std::optional<Dialect::Trouble> trouble) { m_trouble = trouble; }
+
+private:
+    Connection(QString name, const Dialect& dialect);
+    base::Result<QSqlQuery*> prepared(const char* statement);
+    base::Status bindAndRun(QSqlQuery& query, const QVariantList& values);
+    base::Status walk(QSqlQuery& query, const TakeRow& take);
+    base::Status onOwnThread() const;
+    std::unexpected<base::Error> failed(const QSqlQuery& query);
+
+    QString m_name;
+    const Dialect& m_dialect;
+    QThread* m_thread;
+    QHash<QByteArray, QString> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::optional<Dialect::Trouble> m_trouble;
+};
+
+} // namespace cache

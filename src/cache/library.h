@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a seller keeps, apart from the cache: token ledger and balances, search history, presets and profiles (and the
+// tables of buy list, rejects and notes). Always a local SQLite file. One per program, owned by who opened it; called
+// on the GUI thread.
+#pragma once
+
+#include "base/clock.h"
+#include "base/task.h"
+#include "domain/asin.h"
+#include "domain/marketplace.h"
+#include "domain/tokens.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace cache {
+
+class Database;
+
+/// One paid request. The key itself is never here: its fingerprint is.
+struct LedgerEntry {
+    base::Timestamp time{};
+    QString keyFingerprint;
+    QString request; // "product", "query", …
+    std::optional<domain::Tokens> forecast;
+    domain::Tokens consumed;
+    std::optional<domain::Tokens> balanceAfter; // as Keepa's answer says
+    std::optional<int> refillRate; // tokens a minute
+    std::optional<std::chrono::milliseconds> refillIn;
+    QString note;
+
+    friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
+};
+
+struct TokenBalance {
+    base::Timestamp time{}; // when Keepa said so
+    domain::Tokens balance;
+    int refillRate = 0;
+    std::chrono::milliseconds refillIn{0};
+
+    friend bool operator==(const TokenBalance&, const TokenBalance&) = default;
+};
+
+struct HistoryEntry {
+    std::int64_t id = 0; // given by add
+    base::Timestamp startedAt{}, finishedAt{};
+    domain::Marketplace marketplace = domain::Marketplace::Us;
+    QByteArray queryJson;
+    QString profileName, profileHash;
+    std::int64_t totalAvailable = 0;
+    int rows = 0, hits = 0, misses = 0, stale = 0;
+    domain::Tokens forecast, spent, saved;
+    std::vector<domain::Asin> asins; // of the rows shown; empty in lists
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
+enum class Document { Preset, Profile };
+
+struct NamedDocument {
+    QString name;
+    QByteArray json;
+
+    friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
+};
+
+class Library final {
+public:
+    struct Opened {
+        std::unique_ptr<Library> library;
+        QString notice; // a damaged file was set aside
+    };
+
+    /// The file is made when there is none; Storage error as Database::open has them. `clock` must outlive the library.
+    [[nodiscard]] static base::Task<base::Result<Opened>> open(QString path, const base::Clock* clock);
+    ~Library();
+
+    /// Adds the entry, and remembers the balance that it brings.
+    [[nodiscard]] base::Task<base::Status> addLedgerEntry(LedgerEntry entry);
+    /// Newest first.
+    [[nodiscard]] base::Task<base::Result<std::vector<LedgerEntry>>> ledger(base::Timestamp since, int limit);
+    [[nodiscard]] base::Task<base::Result<domain::Tokens>> tokensConsumedSince(QString keyFingerprint,
+                                                                               base::Timestamp since);
+    /// Remembers a balance that was learned without paying; an older one than the one known is dropped.
+    [[nodiscard]] base::Task<base::Status> storeBalance(QString keyFingerprint, TokenBalance balance);
+    /// The last balance that any program with this key and library saw.
+    [[nodiscard]] base::Task<base::Result<std::optional<TokenBalance>>> lastBalance(QString keyFingerprint);
+
+    /// The new entry's id.
+    [[nodiscard]] base::Task<base::Result<std::int64_t>> addSearch(HistoryEntry entry);
+    /// Newest first, without their ASINs.
+    [[nodiscard]] base::Task<base::Result<std::vector<HistoryEntry>>> searches(int limit);
+    [[nodiscard]] base::Task<base::Result<std::optional<HistoryEntry>>> search(std::int64_t id);
+
+    /// By name; put replaces.
+    [[nodiscard]] base::Task<base::Status> put(Document kind, NamedDocument document);
+    [[nodiscard]] base::Task<base::Result<std::vector<NamedDocument>>> list(Document kind);
+    [[nodiscard]] base::Task<base::Result<std::optional<NamedDocument>>> get(Document kind, QString name);
+    /// Whether there was one.
+    [[nodiscard]] base::Task<base::Result<bool>> remove(Document kind, QString name);
+
+private:
+    Library(std::unique_ptr<Database> database, const base::Clock& clock);
+
+    std::unique_ptr<Database> m_database;
+    const base::Clock& m_clock;
+};
+
+} // namespace cache

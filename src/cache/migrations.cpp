@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/migrations.h"
+
+#include "base/log.h"
+#include "cache/transaction.h"
+
+namespace cache {
+
+namespace {
+
+constexpr QLatin1String kMigrationsTable("schema_migrations");
+
+struct AppliedMigration {
+    int version = 0;
+    QString name;
+};
+
+base::Result<QStringList> tablesOf(Connection& connection)
+{
+    QStringList tables;
+    const auto listed = connection.execute(connection.dialect().tableNames(), [&tables](const AnswerRow& row) {
+        tables += row.text(0);
+        return base::Status();
+    });
+    if (!listed)
+        return std::unexpected(listed.error());
+    return tables;
+}
+
+base::Result<std::vector<AppliedMigration>> appliedMigrations(Connection& connection)
+{
+    std::vector<AppliedMigration> applied;
+    const auto tables = tablesOf(connection);
+    if (!tables)
+        return std::unexpected(tables.error());
+    if (!tables->contains(kMigrationsTable)) {
+        if (tables->isEmpty())
+            return applied;
+        return base::failure(
+            base::ErrorKind::Storage,
+            QStringLiteral("this database belongs to another program (it has a table %1)").arg(tables->first()));
+    }
+    const auto listed
+        = connection.execute(QStringLiteral("SELECT version, name FROM schema_migrations ORDER BY version"),
+                             [&applied](const AnswerRow& row) {
+                                 applied.push_back({static_cast<int>(row.integer(0)), row.text(1)});
+                                 return base::Status();
+                             });
+    if (!listed)
+        return std::unexpected(listed.error());
+    return applied;
+}
+
+base::Status checkHistory(const std::vector<AppliedMigration>& applied, const std::vector<Migration>& known)
+{
+    if (applied.size() > known.size())
+        return base::failure(
+            base::ErrorKind::Storage,
+            QStringLiteral("this database was made by a newer version of the program (schema %1, known up to %2)")
+                .arg(applied.back().version)
+                .arg(known.size()));
+    for (size_t i = 0; i < applied.size(); ++i) {
+        if (applied[i].version != known[i].version || applied[i].name != known[i].name)
+            return base::failure(
+                base::ErrorKind::Storage,
+                QStringLiteral("this database is a store of another kind (its schema %1 is %2, not %3)")
+                    .arg(QString::number(applied[i].version), applied[i].name, known[i].name));
+    }
+    return {};
+}
+
+base::Status applyMigration(Connection& connection, const Migration& migration, base::Timestamp now)
+{
+    for (const QString& statement : migration.statements) {
+        const auto done = connection.execute(statement);
+        if (!done)
+            return done;
+    }
+    return connection.execute(
+        QStringLiteral("INSERT INTO schema_migrations (version, name, applied_at) VALUES (%1, '%2', %3)")
+            .arg(QString::number(migration.version), migration.name, QString::number(now.time_since_epoch().count())));
+}
+
+/// One step, looked up again under the lock: another program may have taken it meanwhile. False when nothing is left to
+/// do.
+base::Result<bool> applyNext(Connection& connection, const std::vector<Migration>& known, base::Timestamp now)
+{
+    const auto applied = appliedMigrations(connection);
+    if (!applied)
+        return std::unexpected(applied.error());
+    auto done = checkHistory(*applied, known);
+    if (!done)
+        return std::unexpected(done.error());
+    if (applied->size() == known.size())
+        return false;
+    if (applied->empty())
+        done = connection.execute(QStringLiteral("CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name "
+                                                 "TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
+    const Migration& next = known[applied->size()];
+    if (done)
+        done = applyMigration(connection, next, now);
+    if (!done)
+        return base::failure(base::ErrorKind::Storage,
+                             QStringLiteral("migration %1: %2").arg(next.name, done.error().detail));
+    qCInfo(base::logCache).noquote() << "[CACHE] Migration" << next.name << "applied";
+    return true;
+}
+
+} // namespace
+
+base::Status migrate(Connection& connection, const std::vector<Migration>& migrations, base::Timestamp now)
+{
+    // First without a lock: what must not be touched is not even locked.
+    const auto applied = appliedMigrations(connection);
+    if (!applied)
+        return std::unexpected(applied.error());
+    const auto ours = checkHistory(*applied, migrations);
+    if (!ours)
+        return ours;
+    for (const QString& statement : connection.dialect().adoptStatements()) {
+        const auto done = connection.execute(statement);
+        if (!done)
+            return done;
+    }
+    for (bool more = true; more;) {
+        const auto step = inTransaction(connection, connection.dialect().beginWriting(),
+                                        [&](Connection& c) { return applyNext(c, migrations, now); });
+        if (!step)
+            return std::unexpected(step.error());
+        more = *step;
+    }
+    return {};
+}
+
+} // namespace cache

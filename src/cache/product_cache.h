@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two-level cache as the search session sees it: which ASINs a selection finds (discovery), and what is known of a
+// product (scoring). One per program, owned by who opened it; called on the GUI thread, works on its own.
+// Implementations: SqlCache, MemoryCache. A Storage error of a look-up means "go on without"; it is kept for status().
+#pragma once
+
+#include "base/task.h"
+#include "cache/cache_status.h"
+#include "cache/cache_types.h"
+#include "cache/location.h"
+
+namespace cache {
+
+class ProductCache {
+public:
+    enum class Purge {
+        Expired, // everything that is not fresh
+        PastRetention, // what is too old even for offline use; done at every opening
+    };
+
+    ProductCache() = default;
+    virtual ~ProductCache() = default;
+    ProductCache(const ProductCache&) = delete;
+    ProductCache& operator=(const ProductCache&) = delete;
+
+    /// An entry serves when it is fresh (or stale ones are accepted) and holds as many as wanted, or all there are.
+    [[nodiscard]] virtual base::Task<base::Result<std::optional<FoundDiscovery>>> findDiscovery(DiscoveryLookup lookup)
+        = 0;
+    /// Replaces an older entry of the same key.
+    [[nodiscard]] virtual base::Task<base::Status> storeDiscovery(DiscoveryRecord record) = 0;
+
+    /// A product is found when its facts are deep enough and fresh (or stale ones are accepted).
+    [[nodiscard]] virtual base::Task<base::Result<Partition>> partition(PartitionLookup lookup) = 0;
+    /// All or none. A product's entry keeps its deepest facts for as long as they are fresh, else the newest: what is
+    /// stored replaces what is kept unless that is, in this order, fresher, deeper, newer. The history follows the same
+    /// rule.
+    [[nodiscard]] virtual base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) = 0;
+    /// The history last stored, whatever its age; nothing when there is none.
+    [[nodiscard]] virtual base::Task<base::Result<std::optional<domain::History>>>
+    history(domain::Marketplace marketplace, domain::Asin asin) = 0;
+
+    [[nodiscard]] virtual base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
+                                                                   std::vector<CategoryRecord> records)
+        = 0;
+    /// Nothing: ask Keepa. A record that is not `known`: Keepa was asked and knows none.
+    [[nodiscard]] virtual base::Task<base::Result<std::optional<CategoryRecord>>>
+    findCategory(domain::Marketplace marketplace, domain::CategoryId id) = 0;
+    /// The known categories whose name holds `text`, without regard to case, shortest names first, at most `limit`.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<domain::Category>>>
+    categoriesNamed(domain::Marketplace marketplace, QString text, int limit) = 0;
+
+    /// Adds to today's counters, once per search and level.
+    [[nodiscard]] virtual base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts,
+                                                                  domain::Tokens saved)
+        = 0;
+    [[nodiscard]] virtual base::Task<base::Result<CacheStatus>> status() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<Removed>> purge(Purge what) = 0;
+    /// Of one level, or of both and the categories; counters stay.
+    [[nodiscard]] virtual base::Task<base::Result<Removed>> clear(std::optional<Level> level) = 0;
+    [[nodiscard]] virtual base::Task<base::Result<VerifyReport>> verify() = 0;
+};
+
+struct OpenedCache {
+    std::unique_ptr<ProductCache> cache; // never null
+    bool persistent = false;
+    std::optional<base::Error> problem; // why it is not, though it was asked for
+    QString notice; // what the user must be told besides; may be empty
+};
+
+/// Opens the cache at `location`; a cache in memory alone when there is none (`--no-cache`) or when it cannot be
+/// opened. `clock` must outlive the cache.
+[[nodiscard]] base::Task<OpenedCache> openProductCache(std::optional<Location> location, const base::Clock* clock,
+                                                       Freshness freshness);
+
+} // namespace cache

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cache in a database; see ProductCache. Look-ups are one job on the reader's thread, decoding included; writes are
+// one transaction on the writer's.
+#pragma once
+
+#include "cache/product_cache.h"
+
+namespace cache {
+
+class Database;
+
+class SqlCache final : public ProductCache {
+public:
+    struct Opened {
+        std::unique_ptr<SqlCache> cache;
+        QString notice;
+    };
+
+    /// As Database::open; `clock` must outlive the cache.
+    [[nodiscard]] static base::Task<base::Result<Opened>> open(Location location, const base::Clock* clock,
+                                                               Freshness freshness);
+    ~SqlCache() override;
+
+    base::Task<base::Result<std::optional<FoundDiscovery>>> findDiscovery(DiscoveryLookup lookup) override;
+    base::Task<base::Status> storeDiscovery(DiscoveryRecord record) override;
+    base::Task<base::Result<Partition>> partition(PartitionLookup lookup) override;
+    base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
+    base::Task<base::Result<std::optional<domain::History>>> history(domain::Marketplace marketplace,
+                                                                     domain::Asin asin) override;
+    base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
+                                             std::vector<CategoryRecord> records) override;
+    base::Task<base::Result<std::optional<CategoryRecord>>> findCategory(domain::Marketplace marketplace,
+                                                                         domain::CategoryId id) override;
+    base::Task<base::Result<std::vector<domain::Category>>> categoriesNamed(domain::Marketplace marketplace,
+                                                                            QString text, int limit) override;
+    base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
+    base::Task<base::Result<CacheStatus>> status() override;
+    base::Task<base::Result<Removed>> purge(Purge what) override;
+    base::Task<base::Result<Removed>> clear(std::optional<Level> level) override;
+    base::Task<base::Result<VerifyReport>> verify() override;
+
+private:
+    SqlCache(std::unique_ptr<Database> database, const base::Clock& clock, Freshness freshness);
+
+    std::unique_ptr<Database> m_database;
+    const base::Clock& m_clock;
+    const Freshness m_freshness;
+};
+
+} // namespace cache

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/sql_jobs.h"
+
+namespace cache::sql {
+
+namespace {
+
+CategoryRecord readCategory(const AnswerRow& row)
+{
+    CategoryRecord record;
+    record.category.id.value = row.integer(0);
+    record.known = row.integer(1) != 0;
+    record.category.name = row.text(2);
+    if (const auto parent = row.maybeInteger(3))
+        record.category.parent = domain::CategoryId{*parent};
+    record.category.productCount = row.maybeInteger(4);
+    return record;
+}
+
+qlonglong categoriesMadeAfter(const Terms& terms)
+{
+    return (terms.now - terms.freshness.categories).time_since_epoch().count();
+}
+
+} // namespace
+
+base::Status storeCategories(Connection& connection, domain::Marketplace marketplace,
+                             const std::vector<CategoryRecord>& records, const Terms& terms)
+{
+    for (const auto& [category, known] : records) {
+        const QVariantList values{static_cast<int>(marketplace),
+                                  qlonglong{category.id.value},
+                                  known ? 1 : 0,
+                                  category.name,
+                                  category.name.toCaseFolded(),
+                                  category.parent ? QVariant(qlonglong{category.parent->value}) : QVariant(),
+                                  category.productCount ? QVariant(qlonglong{*category.productCount}) : QVariant(),
+                                  qlonglong{terms.now.time_since_epoch().count()}};
+        const auto stored = connection.run("store_category", values);
+        if (!stored)
+            return std::unexpected(stored.error());
+    }
+    return {};
+}
+
+base::Result<std::optional<CategoryRecord>> findCategory(Connection& connection, domain::Marketplace marketplace,
+                                                         domain::CategoryId id, const Terms& terms)
+{
+    std::optional<CategoryRecord> found;
+    const QVariantList values{static_cast<int>(marketplace), qlonglong{id.value}, categoriesMadeAfter(terms)};
+    const auto read = connection.each("find_category", values, [&found](const AnswerRow& row) {
+        found = readCategory(row);
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+base::Result<std::vector<domain::Category>> categoriesNamed(Connection& connection, domain::Marketplace marketplace,
+                                                            const QString& text, int limit, const Terms& terms)
+{
+    std::vector<domain::Category> found;
+    const QVariantList values{static_cast<int>(marketplace), text.toCaseFolded(), categoriesMadeAfter(terms), limit};
+    const auto read = connection.each("categories_named", values, [&found](const AnswerRow& row) {
+        found.push_back(readCategory(row).category);
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+} // namespace cache::sql

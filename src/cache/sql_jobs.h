@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What SqlCache does with a connection, as plain functions: each is called inside a transaction, on the connection's
+// thread.
+#pragma once
+
+#include "cache/cache_status.h"
+#include "cache/connection.h"
+
+namespace cache::sql {
+
+/// The moment and the rules that a look-up is judged by, taken when it was asked.
+struct Terms {
+    base::Timestamp now{};
+    Freshness freshness;
+};
+
+struct DiscoveryAnswer {
+    std::optional<FoundDiscovery> found;
+    bool broken = false; // there is an entry, and it cannot be used
+};
+[[nodiscard]] base::Result<DiscoveryAnswer> findDiscovery(Connection& connection, const DiscoveryLookup& lookup,
+                                                          const Terms& terms);
+[[nodiscard]] base::Status storeDiscovery(Connection& connection, const DiscoveryRecord& record, const Terms& terms);
+[[nodiscard]] base::Status countDiscoveryHit(Connection& connection, const QString& key, const Terms& terms);
+[[nodiscard]] base::Status deleteDiscovery(Connection& connection, const QString& key);
+
+struct PartitionAnswer {
+    Partition partition;
+    std::vector<domain::Asin> broken; // entries that cannot be used; they are among the missing
+};
+[[nodiscard]] base::Result<PartitionAnswer> partition(Connection& connection, const PartitionLookup& lookup,
+                                                      const Terms& terms);
+[[nodiscard]] base::Status countProductHits(Connection& connection, domain::Marketplace marketplace,
+                                            const std::vector<domain::Asin>& asins, const Terms& terms);
+[[nodiscard]] base::Status deleteProducts(Connection& connection, domain::Marketplace marketplace,
+                                          const std::vector<domain::Asin>& asins);
+
+/// A product as the statements take it. Made before the transaction begins: compressing takes longer than writing.
+struct EncodedProduct {
+    QVariantList product, history; // the values of store_product and store_history; no history: empty
+};
+[[nodiscard]] EncodedProduct encoded(const ScoredProduct& product, const Terms& terms);
+[[nodiscard]] base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products);
+[[nodiscard]] base::Result<std::optional<domain::History>>
+history(Connection& connection, domain::Marketplace marketplace, const domain::Asin& asin);
+
+[[nodiscard]] base::Status storeCategories(Connection& connection, domain::Marketplace marketplace,
+                                           const std::vector<CategoryRecord>& records, const Terms& terms);
+[[nodiscard]] base::Result<std::optional<CategoryRecord>>
+findCategory(Connection& connection, domain::Marketplace marketplace, domain::CategoryId id, const Terms& terms);
+[[nodiscard]] base::Result<std::vector<domain::Category>> categoriesNamed(Connection& connection,
+                                                                          domain::Marketplace marketplace,
+                                                                          const QString& text, int limit,
+                                                                          const Terms& terms);
+
+[[nodiscard]] base::Status recordOutcomes(Connection& connection, Level level, const OutcomeCounts& counts,
+                                          domain::Tokens saved, const Terms& terms);
+/// Both levels, counters, sizes; the caller fills in where the store lies.
+[[nodiscard]] base::Result<CacheStatus> status(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<Removed> purgeExpired(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<Removed> purgePastRetention(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<Removed> clear(Connection& connection, std::optional<Level> level);
+
+/// The tables that verify walks through, a slice at a time.
+enum class Scanned { Discoveries, Products, Histories };
+struct Slice {
+    qint64 last = 0; // where the next slice begins
+    int rows = 0; // none: the table is at its end
+    std::vector<QString> findings;
+};
+[[nodiscard]] base::Result<Slice> verifySlice(Connection& connection, Scanned table, qint64 after);
+[[nodiscard]] base::Result<std::vector<QString>> verifyFile(Connection& connection);
+
+} // namespace cache::sql

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/asin_list.h"
+#include "cache/facts_codec.h"
+#include "cache/history_codec.h"
+#include "cache/score_codec.h"
+#include "cache/sql_jobs.h"
+
+#include "base/log.h"
+
+#include <limits>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace cache::sql {
+
+namespace {
+
+qlonglong toUnixMs(base::Timestamp time)
+{
+    return time.time_since_epoch().count();
+}
+
+/// An entry that is found but cannot be used is logged and counts as missing: paid for again, never wrong.
+std::optional<CachedProduct> readProduct(const AnswerRow& row, const PartitionLookup& lookup, const Terms& terms)
+{
+    auto facts = decodeFacts(row.bytes(3));
+    const bool agrees = facts && facts->asin.toString() == row.text(0) && facts->marketplace == lookup.marketplace
+        && facts->depth >= lookup.least;
+    if (!agrees) {
+        qCWarning(base::logCache).noquote() << "[SCORING] Unusable entry for" << row.text(0);
+        return std::nullopt;
+    }
+    CachedProduct product;
+    const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
+    product.outcome = isFresh(facts->fetchedAt, terms.now, maxAge) ? domain::Outcome::Hit : domain::Outcome::Stale;
+    product.facts = std::make_shared<const domain::ProductFacts>(std::move(*facts));
+    if (!row.isNull(4)) {
+        auto score = decodeScore(row.bytes(4));
+        if (score)
+            product.lastScore = *score;
+    }
+    return product;
+}
+
+QVariant hundredthsOrNull(const std::optional<domain::Hundredths>& figure)
+{
+    return figure ? QVariant(figure->toDouble()) : QVariant();
+}
+
+} // namespace
+
+base::Result<PartitionAnswer> partition(Connection& connection, const PartitionLookup& lookup, const Terms& terms)
+{
+    std::unordered_map<domain::Asin, CachedProduct> found;
+    found.reserve(lookup.asins.size());
+    PartitionAnswer answer;
+    const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
+    const auto oldest = lookup.acceptStale ? std::numeric_limits<qlonglong>::min() : toUnixMs(terms.now - maxAge);
+    const QVariantList values{asinsToJson(lookup.asins), static_cast<int>(lookup.marketplace),
+                              static_cast<int>(lookup.least), oldest};
+    const auto read = connection.each("partition", values, [&](const AnswerRow& row) {
+        auto product = readProduct(row, lookup, terms);
+        const bool serves = product && (lookup.acceptStale || product->outcome == domain::Outcome::Hit);
+        if (serves)
+            found.insert_or_assign(product->facts->asin, std::move(*product));
+        else if (const auto asin = product ? std::nullopt : domain::Asin::parse(row.text(0)))
+            answer.broken.push_back(*asin);
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+
+    std::unordered_set<domain::Asin> seen;
+    seen.reserve(lookup.asins.size());
+    for (const auto& asin : lookup.asins) {
+        if (!seen.insert(asin).second)
+            continue;
+        const auto at = found.find(asin);
+        if (at == found.end())
+            answer.partition.missing.push_back(asin);
+        else
+            answer.partition.found.push_back(std::move(at->second));
+    }
+    return answer;
+}
+
+base::Status countProductHits(Connection& connection, domain::Marketplace marketplace,
+                              const std::vector<domain::Asin>& asins, const Terms& terms)
+{
+    const auto counted = connection.run("count_product_hits",
+                                        {toUnixMs(terms.now), static_cast<int>(marketplace), asinsToJson(asins)});
+    return counted ? base::Status() : std::unexpected(counted.error());
+}
+
+base::Status deleteProducts(Connection& connection, domain::Marketplace marketplace,
+                            const std::vector<domain::Asin>& asins)
+{
+    for (const auto& asin : asins) {
+        const auto deleted = connection.run("delete_product", {static_cast<int>(marketplace), asin.toString()});
+        if (!deleted)
+            return std::unexpected(deleted.error());
+    }
+    return {};
+}
+
+EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
+{
+    const auto& facts = product.product.facts;
+    const auto* score = product.score ? &*product.score : nullptr;
+    const int marketplace = static_cast<int>(facts.marketplace);
+    const int depth = static_cast<int>(facts.depth);
+    const QString asin = facts.asin.toString();
+    const qlonglong fetched = toUnixMs(facts.fetchedAt);
+    const qlonglong freshAfter = toUnixMs(terms.now - terms.freshness.scoring);
+    const QByteArray factsBytes = encodeFacts(facts);
+    const QByteArray scoreBytes = score ? encodeScore(*score) : QByteArray();
+
+    EncodedProduct encoded;
+    encoded.product = {marketplace,
+                       asin,
+                       depth,
+                       facts.title,
+                       score && score->price ? QVariant(qlonglong{score->price->now.amount}) : QVariant(),
+                       facts.rank() ? QVariant(*facts.rank()) : QVariant(),
+                       score ? hundredthsOrNull(score->roi) : QVariant(),
+                       score ? hundredthsOrNull(score->velocity.total) : QVariant(),
+                       score ? QVariant(domain::verdictName(score->verdict)) : QVariant(),
+                       score ? QVariant(score->profile.toString()) : QVariant(),
+                       factsBytes,
+                       score ? QVariant(scoreBytes) : QVariant(),
+                       fetched,
+                       toUnixMs(facts.fetchedAt + terms.freshness.scoring),
+                       toUnixMs(terms.now),
+                       factsBytes.size() + scoreBytes.size() + facts.title.size(),
+                       freshAfter,
+                       freshAfter};
+    const auto history = encodeHistory(product.product.history);
+    if (!history)
+        qCWarning(base::logCache).noquote() << "[SCORING]" << asin << history.error().detail;
+    else if (product.product.history != domain::History())
+        encoded.history = {marketplace, asin, depth, *history, fetched, freshAfter, freshAfter};
+    return encoded;
+}
+
+base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products)
+{
+    for (const auto& product : products) {
+        const auto stored = connection.run("store_product", product.product);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (product.history.isEmpty())
+            continue;
+        const auto storedHistory = connection.run("store_history", product.history);
+        if (!storedHistory)
+            return std::unexpected(storedHistory.error());
+    }
+    return {};
+}
+
+base::Result<std::optional<domain::History>> history(Connection& connection, domain::Marketplace marketplace,
+                                                     const domain::Asin& asin)
+{
+    std::optional<domain::History> found;
+    const auto read
+        = connection.each("history", {static_cast<int>(marketplace), asin.toString()}, [&](const AnswerRow& row) {
+              auto decoded = decodeHistory(row.bytes(0));
+              if (!decoded)
+                  return base::Status(std::unexpected(decoded.error()));
+              found = std::move(*decoded);
+              return base::Status();
+          });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+} // namespace cache::sql

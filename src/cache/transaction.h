@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A job run as one transaction: all of it or nothing.
+#pragma once
+
+#include "cache/connection.h"
+
+#include <type_traits>
+
+namespace cache {
+
+/// `job(connection)` gives a Result or Status; its failure, or that of the commit, rolls back.
+template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>>
+R inTransaction(Connection& connection, const QString& begin, Job&& job)
+{
+    const auto begun = connection.execute(begin);
+    if (!begun)
+        return std::unexpected(begun.error());
+    R result = job(connection);
+    if (result) {
+        const auto committed = connection.execute(QStringLiteral("COMMIT"));
+        if (committed)
+            return result;
+        result = std::unexpected(committed.error());
+    }
+    // A full disk may have rolled back already; then this fails, and rightly so.
+    const auto trouble = connection.takeTrouble();
+    const auto rolledBack = connection.execute(QStringLiteral("ROLLBACK"));
+    connection.restoreTrouble(trouble);
+    Q_UNUSED(rolledBack)
+    return result;
+}
+
+} // namespace cache
