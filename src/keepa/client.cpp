@@ -394,5 +394,3 @@ Client::Answered<std::vector<domain::Category>> Client::searchCategories(std::st
 }
 
 } // namespace keepa
-
-#include "moc_client.cpp"

@@ -88,12 +88,12 @@ Q_SIGNALS:
     void productsArrivedLate(const keepa::ProductRequest& request, const keepa::Answer<keepa::ProductBatch>& answer);
 
 private:
-    template <typename T> base::Task<base::Result<Answer<T>>> run(std::stop_token stop, Order<T> order);
-    template <typename T> base::Task<> fly(std::shared_ptr<Flight<T>> flight);
+    template <typename T> [[nodiscard]] base::Task<base::Result<Answer<T>>> run(std::stop_token stop, Order<T> order);
+    template <typename T> [[nodiscard]] base::Task<> fly(std::shared_ptr<Flight<T>> flight);
     template <typename T> void arrived(Flight<T>& flight);
-    base::Task<base::Status> clearance(std::stop_token stop, bool takesSlot);
-    base::Task<base::Status> affordability(std::stop_token stop);
-    base::Task<bool> rest(std::stop_token stop, std::chrono::milliseconds realDuration);
+    [[nodiscard]] base::Task<base::Status> clearance(std::stop_token stop, bool takesSlot);
+    [[nodiscard]] base::Task<base::Status> affordability(std::stop_token stop);
+    [[nodiscard]] base::Task<bool> rest(std::stop_token stop, std::chrono::milliseconds realDuration);
     void wakeResting();
     void releaseSlot();
     void observe(const Envelope& envelope);
