@@ -43,18 +43,21 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const Location& locat
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driver(), name);
         dialect.address(database, location);
-        if (!database.open()) {
-            connection->m_trouble = dialect.troubleOf(database.lastError());
+        if (!database.open())
             return base::failure(base::ErrorKind::Storage,
                                  QStringLiteral("%1: %2").arg(location.toString(), database.lastError().text()));
-        }
-    }
-    for (const QString& statement : dialect.sessionStatements()) {
-        const auto done = connection->execute(statement);
-        if (!done)
-            return std::unexpected(done.error());
     }
     return connection;
+}
+
+base::Status Connection::startSession()
+{
+    for (const QString& statement : m_dialect.sessionStatements()) {
+        const auto done = execute(statement);
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Connection::Connection(QString name, const Dialect& dialect)

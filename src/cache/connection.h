@@ -41,13 +41,15 @@ class Connection final {
 public:
     using TakeRow = std::function<base::Status(const AnswerRow&)>;
 
-    /// Opens and sets up the session; nothing in the database is changed yet. `name` is unique in the process.
+    /// `name` is unique in the process. Nothing in the database is read yet.
     [[nodiscard]] static base::Result<std::unique_ptr<Connection>> open(const Location& location,
                                                                         const Dialect& dialect, const QString& name);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    /// The dialect's session settings; call it first. Changes nothing in the database.
+    [[nodiscard]] base::Status startSession();
     void setStatements(QHash<QByteArray, QString> statements) { m_statements = std::move(statements); }
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
 

@@ -31,7 +31,9 @@ base::Result<std::unique_ptr<Connection>> openAndMigrate(const Location& locatio
     if (!connection)
         return connection;
     (*connection)->setStatements(sql.statements);
-    auto done = suspect ? checkFile(**connection) : base::Status();
+    auto done = (*connection)->startSession();
+    if (done && suspect)
+        done = checkFile(**connection);
     if (done)
         done = migrate(**connection, sql.migrations, now);
     if (done)
@@ -121,6 +123,9 @@ base::Result<QString> Database::openReading(StoreKind kind)
     auto connection = Connection::open(m_location, **dialect, m_name + QStringLiteral("-reader"));
     if (!connection)
         return std::unexpected(connection.error());
+    const auto started = (*connection)->startSession();
+    if (!started)
+        return std::unexpected(started.error());
     m_reading = std::move(*connection);
     m_reading->setStatements(sql->statements);
     return QString();
