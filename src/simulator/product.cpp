@@ -216,9 +216,9 @@ void setNewOffers(Product& product, Random& random, const KindFacts& facts)
             lowest = value;
     }
     now[indexOf(Series::New)] = lowest;
-    now[indexOf(Series::BuyBoxShipping)] = random.chance(0.93) ? lowest : -1;
+    now[indexOf(Series::BuyBoxShipping)] = random.chance(0.93) && !product.isDigital() ? lowest : -1;
 
-    const int byAmazon = (amazon ? 1 : 0) + (warehouse ? 1 + static_cast<int>(random.logBetween(1, 14)) - 1 : 0);
+    const int byAmazon = (amazon ? 1 : 0) + (warehouse ? static_cast<int>(random.logBetween(1, 14)) : 0);
     const int byMerchants = merchant ? static_cast<int>(random.logBetween(1, 30)) : 0;
     const auto count = [](int offers) { return offers > 0 ? offers : -1; };
     now[indexOf(Series::CountNewFba)] = count(byAmazon);

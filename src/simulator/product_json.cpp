@@ -214,6 +214,52 @@ void addCodes(JsonObject& object, const Product& product)
     }
 }
 
+/// What is told of an ASIN without a product.
+void addUnknowns(JsonObject& object)
+{
+    for (const char* name : {"author",
+                             "binding",
+                             "brand",
+                             "buyBoxSellerIdHistory",
+                             "categories",
+                             "categoryTree",
+                             "color",
+                             "coupon",
+                             "description",
+                             "eanList",
+                             "ebayListingIds",
+                             "edition",
+                             "fbaFees",
+                             "features",
+                             "format",
+                             "frequentlyBoughtTogether",
+                             "languages",
+                             "liveOffersOrder",
+                             "manufacturer",
+                             "model",
+                             "parentAsin",
+                             "partNumber",
+                             "productGroup",
+                             "promotions",
+                             "salesRankReferenceHistory",
+                             "salesRanks",
+                             "size",
+                             "title",
+                             "type",
+                             "upcList",
+                             "variations"})
+        object.null(name);
+    for (const char* name :
+         {"availabilityAmazon", "itemHeight", "itemLength", "itemWeight", "itemWidth", "lastRatingUpdate",
+          "numberOfItems", "numberOfPages", "packageHeight", "packageLength", "packageQuantity", "packageWeight",
+          "packageWidth", "publicationDate", "releaseDate", "salesRankReference"})
+        object.number(name, -1);
+    for (const char* name :
+         {"hasReviews", "isAdultProduct", "isB2B", "isEligibleForSuperSaverShipping", "isEligibleForTradeIn",
+          "isRedirectASIN", "isSNS", "launchpad", "newPriceIsMAP", "offersSuccessful"})
+        object.flag(name, false);
+}
+
 } // namespace
 
 bool Wanted::shows(Series series) const
@@ -269,47 +315,7 @@ std::string deadProductJson(std::string_view asin, domain::Marketplace marketpla
 {
     JsonObject object;
     object.text("asin", asin).number("domainId", static_cast<int>(marketplace)).number("productType", 4);
-    for (const char* name : {"author",
-                             "binding",
-                             "brand",
-                             "buyBoxSellerIdHistory",
-                             "categories",
-                             "categoryTree",
-                             "color",
-                             "coupon",
-                             "description",
-                             "eanList",
-                             "ebayListingIds",
-                             "edition",
-                             "fbaFees",
-                             "features",
-                             "format",
-                             "frequentlyBoughtTogether",
-                             "languages",
-                             "liveOffersOrder",
-                             "manufacturer",
-                             "model",
-                             "parentAsin",
-                             "partNumber",
-                             "productGroup",
-                             "promotions",
-                             "salesRankReferenceHistory",
-                             "salesRanks",
-                             "size",
-                             "title",
-                             "type",
-                             "upcList",
-                             "variations"})
-        object.null(name);
-    for (const char* name :
-         {"availabilityAmazon", "itemHeight", "itemLength", "itemWeight", "itemWidth", "lastRatingUpdate",
-          "numberOfItems", "numberOfPages", "packageHeight", "packageLength", "packageQuantity", "packageWeight",
-          "packageWidth", "publicationDate", "releaseDate", "salesRankReference"})
-        object.number(name, -1);
-    for (const char* name :
-         {"hasReviews", "isAdultProduct", "isB2B", "isEligibleForSuperSaverShipping", "isEligibleForTradeIn",
-          "isRedirectASIN", "isSNS", "launchpad", "newPriceIsMAP", "offersSuccessful"})
-        object.flag(name, false);
+    addUnknowns(object);
     const std::int32_t seen = anchor.minutes - 2'000;
     object.number("lastEbayUpdate", 0).number("listedSince", 0).number("rootCategory", 0).number("g", 1);
     object.number("trackingSince", seen).number("lastPriceChange", seen).number("lastUpdate", anchor.minutes - 10);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtDebug>
 
 #include <algorithm>
 #include <limits>
@@ -130,8 +131,9 @@ base::Result<std::unique_ptr<Recordings>> Recordings::load(const QString& folder
     auto recordings = std::make_unique<Recordings>();
     for (const QString& name :
          directory.entryList({QStringLiteral("*.json")}, QDir::Files | QDir::Readable, QDir::Name)) {
+        // One bad file among many is no reason to serve none of them.
         if (const auto added = recordings->addFile(directory.filePath(name)); !added)
-            return std::unexpected(added.error());
+            qWarning("left out: %ls", qUtf16Printable(added.error().detail));
     }
     if (recordings->m_recordings.empty())
         return base::failure(base::ErrorKind::Input, QStringLiteral("no recorded products in %1").arg(folder));

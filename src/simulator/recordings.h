@@ -28,8 +28,8 @@ struct Recording {
 class Recordings final {
 public:
     /// Reads every *.json of the folder: whole answers, bare product objects, arrays of them. Of several recordings of
-    /// one ASIN the youngest stays. Storage error when the folder cannot be read or a file is not JSON, Input when
-    /// nothing was found.
+    /// one ASIN the youngest stays. A file that is no JSON is left out with a warning. Storage error when there is no
+    /// such folder, Input when it holds no product.
     [[nodiscard]] static base::Result<std::unique_ptr<Recordings>> load(const QString& folder);
 
     [[nodiscard]] const Recording* find(domain::Marketplace marketplace, std::string_view asin) const;

@@ -183,8 +183,14 @@ std::string statsJson(const Product& product, const domain::History& history, co
     const Figures figures = figuresOf(product, history);
     stats.json("isLowest", flagPerSeries(wanted, [&](std::size_t i) { return figures.lowest[i]; }));
     stats.json("isLowest90", flagPerSeries(wanted, [&](std::size_t i) { return figures.lowest90[i]; }));
-    stats.number("outOfStockCountAmazon30", figures.amazonOutages30)
-        .number("outOfStockCountAmazon90", figures.amazonOutages90);
+    const auto outages = [&stats](const char* name, std::int32_t count) {
+        if (count < 0)
+            stats.null(name);
+        else
+            stats.number(name, count);
+    };
+    outages("outOfStockCountAmazon30", figures.amazonOutages30);
+    outages("outOfStockCountAmazon90", figures.amazonOutages90);
     const domain::SeriesHistory sold = monthlySoldHistory(product);
     const std::int32_t average = averageIn(sold, Interval::lastDays(90, product.lastUpdate));
     if (average > 0) {
