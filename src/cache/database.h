@@ -88,7 +88,7 @@ private:
 };
 
 /// The job's answer, moved out of its future.
-template <typename R> base::Task<R> answer(QFuture<R> future)
+template <typename R> [[nodiscard]] base::Task<R> answer(QFuture<R> future)
 {
     const QFuture<void> finished(future);
     co_await finished;

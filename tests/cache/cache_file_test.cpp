@@ -17,8 +17,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-#include <unistd.h>
-
 using namespace cache;
 using namespace std::chrono_literals;
 
@@ -247,17 +245,6 @@ TEST_F(CacheFile, WithoutADatabaseTheRunKeepsItsAnswersInMemory)
     EXPECT_TRUE(test::await(openProductCache(team, &m_clock, Freshness())).problem);
 }
 
-TEST_F(CacheFile, AReadOnlyFolderIsAStorageError)
-{
-    if (geteuid() == 0)
-        GTEST_SKIP() << "root may write everywhere";
-    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::ExeOwner);
-    const auto opened = open();
-    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().kind, base::ErrorKind::Storage);
-}
-
 TEST_F(CacheFile, AFullDiskFailsTheStoreWholeAndLeavesTheRest)
 {
     auto opened = test::await(Database::open(location(), StoreKind::Cache, m_clock.now()));
@@ -402,27 +389,4 @@ TEST_F(CacheFile, AConnectionRefusesOtherThreads)
     const auto used = stolen->execute(QStringLiteral("SELECT 1"));
     ASSERT_FALSE(used);
     EXPECT_EQ(used.error().kind, base::ErrorKind::Bug);
-}
-
-TEST(CacheLocation, ReadsWhatUsersType)
-{
-    const auto sqlite = Location::parse(QStringLiteral("sqlite:/tmp/a b.db"));
-    ASSERT_TRUE(sqlite);
-    EXPECT_EQ(sqlite->path, u"/tmp/a b.db");
-    EXPECT_EQ(Location::parse(sqlite->toString()), *sqlite);
-    const auto team = Location::parse(QStringLiteral("postgresql://ann@db.example:5433/gleaner?sslmode=verify-full"));
-    ASSERT_TRUE(team);
-    EXPECT_EQ(team->port, 5433);
-    EXPECT_EQ(team->user, u"ann");
-    EXPECT_EQ(team->sslMode, u"verify-full");
-    EXPECT_EQ(Location::parse(team->toString()), *team);
-    for (const auto& bad :
-         {QStringLiteral("sqlite:"), QStringLiteral("sqlite::memory:"), QStringLiteral("mysql://h/db"), QString(),
-          QStringLiteral("postgresql://h/db"), QStringLiteral("postgresql://ann@h"),
-          QStringLiteral("postgresql://ann@h/db?sslmode=maybe"), QStringLiteral("postgresql://ann:hush@h/db")}) {
-        const auto parsed = Location::parse(bad);
-        ASSERT_FALSE(parsed) << bad.toStdString();
-        EXPECT_EQ(parsed.error().kind, base::ErrorKind::Input);
-        EXPECT_FALSE(parsed.error().detail.contains(QStringLiteral("hush")));
-    }
 }

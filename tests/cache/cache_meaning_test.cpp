@@ -112,10 +112,8 @@ TEST_P(CacheMeaning, DiscoveryGivesBackWhatWasStored)
     ASSERT_TRUE(found);
     EXPECT_EQ(found->asins, asinsUpTo(100));
     EXPECT_EQ(found->totalAvailable, 5'000);
-    EXPECT_FALSE(found->complete);
     EXPECT_EQ(found->createdAt, m_clock.now());
     EXPECT_EQ(found->outcome, Outcome::Hit);
-    EXPECT_FALSE(find(QStringLiteral("other"), 10));
 }
 
 TEST_P(CacheMeaning, DiscoveryServesAsManyAsItHoldsOrAllThereAre)
@@ -179,7 +177,6 @@ TEST_P(CacheMeaning, PartitionKeepsTheOrderAndAnswersEachOnce)
     EXPECT_EQ(answer.found[1].facts->asin, asinOf(1));
     EXPECT_EQ(answer.found[2].facts->asin, asinOf(3));
     EXPECT_EQ(answer.missing, (std::vector{asinOf(9), asinOf(2)}));
-    EXPECT_TRUE(partition({}).found.empty());
 }
 
 TEST_P(CacheMeaning, PartitionOfTenThousand)
@@ -227,8 +224,8 @@ TEST_P(CacheMeaning, MarketplacesNeverMix)
 TEST_P(CacheMeaning, ALookUpNeedsADepthAtLeastAsGreat)
 {
     store(test::plainFacts(test::asinNumber(1), m_clock.now(), Depth::BuyBox));
-    EXPECT_EQ(partition({asinOf(1)}, Depth::Basic).found.size(), 1U);
-    EXPECT_EQ(partition({asinOf(1)}, Depth::BuyBox).found.size(), 1U);
+    for (const auto served : {Depth::Basic, Depth::BuyBox})
+        EXPECT_EQ(partition({asinOf(1)}, served).found.size(), 1U);
     EXPECT_EQ(partition({asinOf(1)}, Depth::Offers).found.size(), 0U);
 }
 
@@ -302,7 +299,6 @@ TEST_P(CacheMeaning, CategoriesAreRememberedEvenWhereThereIsNone)
     EXPECT_FALSE(find(283155, Marketplace::Us));
 
     const auto named = test::await(m_cache->categoriesNamed(Marketplace::Fr, QStringLiteral("éDUC"), 10));
-    ASSERT_TRUE(named);
     EXPECT_EQ(*named, std::vector{books});
     EXPECT_EQ(test::await(m_cache->categoriesNamed(Marketplace::Fr, QString(), 10))->size(), 2U);
     EXPECT_EQ(test::await(m_cache->categoriesNamed(Marketplace::Fr, QString(), 1))->size(), 1U);
