@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: Gleaner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# layer(NAME [USES layer...] [HIDES layer...] [LIBS lib...] [PRIVATE_LIBS lib...])
+# layer(NAME [USES layer...] [HIDES layer...] [LIBS lib...] [PRIVATE_LIBS lib...] [INTERNAL header...])
 #
 # Declares the layer src/NAME: one folder, one static library target, one namespace. Its sources and headers are the files in
 # its folder. `src/` is on no include path: a layer sees a root that holds nothing but a link to its own folder, and the roots of
 # the layers it USES (visible to its users too) and HIDES (used inside only). An include of any other layer does not compile.
+# Headers named INTERNAL show what the layer HIDES, so they are no part of its public face.
 
 add_library(strict INTERFACE)
 target_compile_options(strict INTERFACE
@@ -18,7 +19,7 @@ target_compile_definitions(strict INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
 function(layer name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;HIDES;LIBS;PRIVATE_LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;HIDES;LIBS;PRIVATE_LIBS;INTERNAL")
   set(source_dir ${CMAKE_SOURCE_DIR}/src/${name})
   set(root ${CMAKE_BINARY_DIR}/include/${name})
   file(MAKE_DIRECTORY ${root})
@@ -26,7 +27,11 @@ function(layer name)
 
   file(GLOB sources CONFIGURE_DEPENDS ${source_dir}/*.cpp)
   file(GLOB header_names CONFIGURE_DEPENDS RELATIVE ${source_dir} ${source_dir}/*.h)
+  list(REMOVE_ITEM header_names ${arg_INTERNAL})
   list(TRANSFORM header_names PREPEND ${root}/${name}/ OUTPUT_VARIABLE headers)
+
+  # AUTOMOC finds a class's header beside its .cpp; by the link it would find it a second time.
+  set_source_files_properties(${headers} PROPERTIES SKIP_AUTOMOC ON)
 
   add_library(${name} STATIC ${sources})
   target_sources(${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${root} FILES ${headers})

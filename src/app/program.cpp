@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "base/log.h"
+
 #include <CLI/CLI.hpp>
 
-#include <QDir>
 #include <QStandardPaths>
 
 namespace app {
@@ -26,23 +27,13 @@ base::LogLevel logLevel(const std::string& name)
 }
 
 /// The demo keeps to a folder of its own, so that made-up products never mix with real ones.
-base::Result<QString> madeDataDir(const SharedOptions& options)
+QString dataDir(const SharedOptions& options)
 {
-    QString path = text(options.dataDir, "GLEANER_DATA_DIR");
-    if (path.isEmpty())
-        path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gleaner");
-    if (options.demo)
-        path += QStringLiteral("/demo");
-    if (!QDir().mkpath(path))
-        return base::failure(base::ErrorKind::Storage, QStringLiteral("the data folder %1 cannot be made").arg(path));
-    return path;
-}
-
-base::Result<std::unique_ptr<simulator::Server>> demoServer()
-{
-    simulator::Options options;
-    options.products = 20'000;
-    return simulator::Server::start(options);
+    const QString given = text(options.dataDir, "GLEANER_DATA_DIR");
+    const QString path = given.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gleaner")
+        : given;
+    return options.demo ? path + QStringLiteral("/demo") : path;
 }
 
 } // namespace
@@ -63,41 +54,40 @@ void addSharedOptions(CLI::App& parser, SharedOptions& options)
     parser.add_option("--log-file", options.logFile, "Write the log to this file as well");
 }
 
-base::Result<std::unique_ptr<Program>> compose(const SharedOptions& options)
+base::Task<base::Status> compose(SharedOptions options, Program* program)
 {
     if (const auto logging = base::startLogging(logLevel(options.logLevel), text(options.logFile)); !logging)
-        return std::unexpected(logging.error());
+        co_return std::unexpected(logging.error());
     const auto clock = base::SystemClock::fromText(qEnvironmentVariable("GLEANER_TEST_CLOCK"));
     if (!clock)
-        return std::unexpected(clock.error());
-    const auto dataDir = madeDataDir(options);
-    if (!dataDir)
-        return std::unexpected(dataDir.error());
+        co_return std::unexpected(clock.error());
 
-    auto program = std::make_unique<Program>();
     program->clock = *clock;
-    sourcing::WorkspaceOptions workspace;
-    workspace.dataDir = *dataDir;
-    workspace.useCache = !options.noCache;
-    workspace.demo = options.demo;
+    sourcing::WorkspaceOptions choice;
+    choice.dataDir = dataDir(options);
+    choice.useCache = !options.noCache;
+    choice.demo = options.demo;
     if (options.demo) {
-        auto server = demoServer();
+        auto server = simulator::Server::start(simulator::Options());
         if (!server)
-            return std::unexpected(server.error());
+            co_return std::unexpected(server.error());
         program->demo = std::move(*server);
-        workspace.keepaUrl = program->demo->url();
-        workspace.apiKey = simulator::demoKey();
+        choice.keepaUrl = program->demo->url();
+        choice.apiKey = QLatin1String(simulator::kDemoKey);
     } else {
-        workspace.keepaUrl = QUrl(text(options.keepaUrl, "GLEANER_KEEPA_URL"), QUrl::StrictMode);
-        workspace.apiKey = qEnvironmentVariable("KEEPA_API_KEY");
-        workspace.database = text(options.database, "GLEANER_DATABASE");
+        choice.keepaUrl = QUrl(text(options.keepaUrl, "GLEANER_KEEPA_URL"), QUrl::StrictMode);
+        choice.apiKey = qEnvironmentVariable("KEEPA_API_KEY");
+        choice.database = text(options.database, "GLEANER_DATABASE");
     }
-    program->workspace = std::make_unique<sourcing::Workspace>(program->clock, workspace);
-    const QString code = options.marketplace.empty()
-        ? program->workspace->settings().get(sourcing::settings::kMarketplace)
-        : text(options.marketplace);
+    auto opened = co_await sourcing::Workspace::open(&program->clock, choice);
+    if (!opened)
+        co_return std::unexpected(opened.error());
+    program->workspace = std::move(opened->workspace);
+    const auto& settings = program->workspace->settings();
+    const QString code
+        = options.marketplace.empty() ? settings.get(sourcing::settings::kMarketplace) : text(options.marketplace);
     program->marketplace = domain::marketplaceFromCode(code).value_or(domain::Marketplace::Us);
-    return program;
+    co_return base::Status();
 }
 
 } // namespace app

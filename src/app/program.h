@@ -5,13 +5,11 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/log.h"
 #include "simulator/server.h"
 #include "sourcing/workspace.h"
 
-#include <QString>
-
 #include <memory>
+#include <string>
 
 namespace CLI {
 class App;
@@ -37,8 +35,8 @@ struct Program {
     domain::Marketplace marketplace = domain::Marketplace::Us;
 };
 
-/// Starts logging, reads the environment, makes the data folder, starts the demo server if asked to. Input error for
-/// bad options, Storage error where the log file or the data folder cannot be made.
-[[nodiscard]] base::Result<std::unique_ptr<Program>> compose(const SharedOptions& options);
+/// Fills the program: starts logging, reads the environment, makes the data folder, starts the demo server if asked to.
+/// Input error for bad options, Storage error where the log file or the data folder cannot be made.
+[[nodiscard]] base::Task<base::Status> compose(SharedOptions options, Program* program);
 
 } // namespace app

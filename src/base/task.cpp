@@ -4,7 +4,7 @@
 
 #include "base/log.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 #include <exception>
@@ -36,7 +36,7 @@ Task<> pause(std::stop_token stop, std::chrono::milliseconds realDuration)
     const auto endEarly
         = [&timer] { QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection); };
     const std::stop_callback onStop(stop, endEarly);
-    co_await qCoro(&timer, &QTimer::timeout);
+    co_await timer;
 }
 
 TaskGroup::~TaskGroup()

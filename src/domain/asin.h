@@ -13,11 +13,9 @@
 #include <functional>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
-class Asin final
-{
+class Asin final {
 public:
     static constexpr int kLength = 10;
 

@@ -12,8 +12,7 @@
 #include <optional>
 #include <span>
 
-namespace domain
-{
+namespace domain {
 
 /// Keepa's category node id: 64 bits, never through a double.
 struct CategoryId {

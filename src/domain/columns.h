@@ -11,8 +11,7 @@
 #include <span>
 #include <variant>
 
-namespace domain
-{
+namespace domain {
 
 /// A cell's value without any formatting; monostate is "unknown".
 using Value = std::variant<std::monostate, QString, std::int64_t, Hundredths, Money, base::Timestamp, bool>;

@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 /// Ordered: facts of a greater depth serve a look-up of a lesser one.
 enum class Depth : std::uint8_t {

@@ -17,8 +17,7 @@
 #include <span>
 #include <variant>
 
-namespace domain
-{
+namespace domain {
 
 /// Inclusive; either side may be open. In the filter's unit: minor units, hundredths of a percent or point, plain
 /// counts.

@@ -10,8 +10,7 @@
 #include <compare>
 #include <cstdint>
 
-namespace domain
-{
+namespace domain {
 
 struct KeepaTime {
     std::int32_t minutes = 0;

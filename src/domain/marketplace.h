@@ -10,8 +10,7 @@
 #include <optional>
 #include <span>
 
-namespace domain
-{
+namespace domain {
 
 /// The value is Keepa's domain id. 7 is reserved and not a marketplace.
 enum class Marketplace : std::uint8_t {

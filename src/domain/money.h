@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 enum class Currency : std::uint8_t { USD, GBP, EUR, JPY, CAD, INR, MXN, BRL };
 

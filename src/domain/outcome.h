@@ -7,8 +7,7 @@
 
 #include <cstdint>
 
-namespace domain
-{
+namespace domain {
 
 enum class Outcome : std::uint8_t {
     Hit, // fresh in the cache: free

@@ -18,8 +18,7 @@
 #include <optional>
 #include <vector>
 
-namespace domain
-{
+namespace domain {
 
 /// The value is Keepa's productType.
 enum class ProductType : std::uint8_t {

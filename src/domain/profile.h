@@ -14,8 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace domain
-{
+namespace domain {
 
 /// What a unit costs when no cost was typed for the row.
 struct CostRule {

@@ -10,8 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace domain
-{
+namespace domain {
 
 struct Row {
     std::shared_ptr<const ProductFacts> facts; // never null

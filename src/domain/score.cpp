@@ -4,11 +4,9 @@
 
 #include <array>
 
-namespace domain
-{
+namespace domain {
 
-namespace
-{
+namespace {
 
 template <typename Enum, size_t N> QString nameIn(const std::array<const char*, N>& names, Enum value)
 {

@@ -8,8 +8,7 @@
 
 #include <QByteArray>
 
-namespace domain
-{
+namespace domain {
 
 /// Where the list of ASINs comes from.
 enum class DiscoverySource : std::uint8_t { Finder, BestSellers, Deals };

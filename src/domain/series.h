@@ -11,8 +11,7 @@
 #include <span>
 #include <vector>
 
-namespace domain
-{
+namespace domain {
 
 /// The value is Keepa's csv index; the names are Keepa's.
 enum class Series : std::uint8_t {

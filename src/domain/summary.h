@@ -19,7 +19,7 @@ namespace domain {
 
 struct DiscoveryReport {
     Outcome outcome = Outcome::Off;
-    std::chrono::seconds age {0};
+    std::chrono::seconds age{0};
     QString key;
 };
 
@@ -42,7 +42,7 @@ struct TokenReport {
 };
 
 struct Timings {
-    std::chrono::microseconds total {0}, discovery {0}, fetch {0}, decode {0}, score {0}, cache {0};
+    std::chrono::microseconds total{0}, discovery{0}, fetch{0}, decode{0}, score{0}, cache{0};
 };
 
 /// One line of the funnel: how many there were at a step, or how many a step removed.
@@ -56,12 +56,13 @@ struct Summary {
     SearchQuery query;
     QString profileName;
     ProfileHash profile;
-    base::Timestamp finishedAt {};
+    base::Timestamp finishedAt{};
     DiscoveryReport discovery;
     ScoringReport scoring;
     TokenReport tokens;
     Timings timings;
     std::vector<FunnelStep> funnel;
+    std::vector<Asin> asins; // looked at, in Keepa's order
     std::int64_t totalAvailable = 0; // Keepa's estimate of all matches
     int rows = 0; // that passed
     int requests = 0; // asked of Keepa; 0 means that the cache answered it all

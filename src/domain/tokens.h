@@ -5,8 +5,7 @@
 
 #include <compare>
 
-namespace domain
-{
+namespace domain {
 
 struct Tokens {
     int count = 0;

@@ -50,7 +50,7 @@ base::Status exportJson(QIODevice& device, std::span<const Row> rows, const doma
                                    {.summary = summary,
                                     .profile = profile,
                                     .rows = rows,
-                                    .asins = {},
+                                    .asins = summary.asins,
                                     .explanation = explained,
                                     .columns = options.columns,
                                     .appVersion = options.appVersion});
@@ -77,7 +77,7 @@ base::Status exportRows(QIODevice& device, std::span<const Row> rows, const doma
 {
     switch (options.format) {
     case ExportFormat::Table:
-        return report::writeTable(device, rows, {.columns = options.columns});
+        return report::writeTable(device, rows, {.columns = options.columns, .width = options.tableWidth});
     case ExportFormat::Csv:
         return report::writeCsv(
             device, rows,

@@ -24,6 +24,7 @@ struct ExportOptions {
     CsvDialect dialect = CsvDialect::Standard;
     std::vector<const domain::Column*> columns; // empty: those of a fresh layout, and all of them for JSON
     QString appVersion;
+    int tableWidth = 0; // columns of the terminal; 0: no limit
 };
 
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromName(QStringView name);

@@ -29,9 +29,11 @@ struct RunOptions {
     std::optional<domain::Tokens> mostTokens; // stop before spending more
 };
 
-/// A product to score by its number, as typed or read from a list.
+/// A product to score by its number, as typed or read from a list: an ASIN, or a code (EAN, UPC, ISBN-13) that Keepa
+/// looks up.
 struct WantedProduct {
-    domain::Asin asin;
+    std::optional<domain::Asin> asin;
+    QString code; // used where there is no ASIN
     std::optional<domain::Money> cost;
 };
 

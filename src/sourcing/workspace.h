@@ -54,7 +54,14 @@ class Workspace final : public QObject {
     Q_OBJECT
 
 public:
-    Workspace(const base::Clock& clock, WorkspaceOptions options, QObject* parent = nullptr);
+    struct Opened {
+        std::unique_ptr<Workspace> workspace;
+    };
+
+    /// Opens the stores and makes the client. A cache or library that cannot be opened is told by cacheStatus() and in
+    /// the log; the workspace works without it. Errors: Storage for the data folder, Input for a database text that is
+    /// none.
+    [[nodiscard]] static base::Task<base::Result<Opened>> open(const base::Clock* clock, WorkspaceOptions options);
     ~Workspace() override;
 
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
@@ -89,11 +96,13 @@ public:
 Q_SIGNALS:
     void tokensChanged();
     void cacheChanged(); // something was stored, purged or cleared
-    void trouble(const QString& text); // the cache or the library cannot be used; the program goes on
 
 private:
+    Workspace(const base::Clock& clock, WorkspaceOptions options);
+
     const base::Clock& m_clock;
-    WorkspaceOptions m_options;
+    WorkspaceOptions m_options; // without the key
+    bool m_hasKey = false;
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::unique_ptr<Services> m_services;

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+namespace {
+
+void addFilters(CLI::App& verb, Command& command)
+{
+    for (const domain::Filter& filter : domain::filters()) {
+        auto* option = verb.add_option(std::string("--") + filter.option, command.filters[filter.key], filter.tooltip);
+        option->group("Filters");
+        if (filter.shape != domain::FilterShape::Categories)
+            option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+        else
+            option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
+        switch (filter.shape) {
+        case domain::FilterShape::Categories:
+            option->type_name("ID|NAME");
+            break;
+        case domain::FilterShape::Range:
+            option->type_name("FROM:TO");
+            break;
+        case domain::FilterShape::AtLeast:
+        case domain::FilterShape::AtMost:
+            option->type_name("N");
+            break;
+        case domain::FilterShape::Choice: {
+            std::set<std::string> choices;
+            for (const domain::FilterChoice& choice : filter.choices)
+                choices.insert(choice.key);
+            option->check(CLI::IsMember(choices));
+            break;
+        }
+        }
+    }
+    verb.add_option("--source", command.source, "Where the list comes from")
+        ->check(CLI::IsMember({"finder", "bestsellers", "deals"}));
+}
+
+void addAssumptions(CLI::App& verb, Command& command)
+{
+    verb.add_option("--depth", command.depth, "What is paid per product: 1, 3 or 6 tokens")
+        ->check(CLI::IsMember({"basic", "buybox", "offers"}));
+    verb.add_option("--cost", command.cost, "What a unit costs: none, an amount, or N% of the price");
+    verb.add_option("--profile", command.profile, "Assumptions: the name of a profile, or a file");
+}
+
+void addRun(CLI::App& verb, Command& command)
+{
+    verb.add_flag("--refresh", command.refresh, "Ask Keepa although the cache is fresh");
+    verb.add_flag("--offline", command.offline, "Ask nothing of Keepa; show what is past its time too");
+    verb.add_option("--max-tokens", command.mostTokens, "Stop before spending more")->check(CLI::NonNegativeNumber);
+    verb.add_flag("--yes", command.yes, "Spend without asking");
+}
+
+void addOutput(CLI::App& verb, Command& command)
+{
+    auto& output = command.output;
+    verb.add_option("--format", output.format, "table, csv, tsv or json")
+        ->check(CLI::IsMember({"table", "csv", "tsv", "json"}))
+        ->group("Output");
+    verb.add_option("--csv-dialect", output.dialect, "standard, semicolon or keepa")
+        ->check(CLI::IsMember({"standard", "semicolon", "keepa"}))
+        ->group("Output");
+    verb.add_option("--out", output.out, "Write to this file, whole or not at all")->group("Output");
+    verb.add_option("--top", output.top, "Only the first N rows")->check(CLI::PositiveNumber)->group("Output");
+    verb.add_option("--sort", output.sort, "COLUMN or COLUMN:desc; best first without it")->group("Output");
+    verb.add_option("--columns", output.columns, "Only these columns: a,b,c")->group("Output");
+}
+
+CLI::App* addVerb(CLI::App& parser, Command& command, const char* name, const char* what, Verb verb)
+{
+    auto* sub = parser.add_subcommand(name, what);
+    sub->callback([&command, verb] { command.verb = verb; });
+    return sub;
+}
+
+} // namespace
+
+void addVerbs(CLI::App& parser, Command& command)
+{
+    parser.require_subcommand(1);
+    parser.fallthrough();
+
+    auto* search = addVerb(parser, command, "search", "Find products by filters and score them", Verb::Search);
+    addFilters(*search, command);
+    addAssumptions(*search, command);
+    addRun(*search, command);
+    addOutput(*search, command);
+    search->add_flag("--ids-only", command.idsOnly, "Only find: ASINs without facts and scores");
+
+    auto* estimate
+        = addVerb(parser, command, "estimate", "Tell what a search would cost; spends nothing", Verb::Estimate);
+    addFilters(*estimate, command);
+    addAssumptions(*estimate, command);
+    addRun(*estimate, command);
+    addOutput(*estimate, command);
+    estimate->add_flag("--ids-only", command.idsOnly, "As for search");
+
+    auto* score = addVerb(parser, command, "score", "Score products by ASIN, ISBN, EAN or UPC", Verb::Score);
+    score->add_option("products", command.products, "ASIN, ISBN-10, ISBN-13, EAN or UPC");
+    score->add_option("--list", command.list, "A CSV file: id, cost (optional)");
+    addAssumptions(*score, command);
+    addRun(*score, command);
+    addOutput(*score, command);
+
+    auto* cache = parser.add_subcommand("cache", "The two-level cache");
+    cache->require_subcommand(1);
+    auto* status = addVerb(*cache, command, "status", "Entries, hits, size and tokens saved", Verb::CacheStatus);
+    status->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
+    addVerb(*cache, command, "purge", "Remove what is past its time", Verb::CachePurge);
+    addVerb(*cache, command, "clear", "Remove everything", Verb::CacheClear);
+
+    addVerb(parser, command, "check", "Key, tokens, marketplace and database, a line each", Verb::Check);
+}
+
+} // namespace cli

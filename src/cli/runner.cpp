@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/runner.h"
+
+#include "base/log.h"
+#include "cli/terminal.h"
+
+#include <QFile>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace cli {
+
+namespace {
+
+/// Above this, a search is not run without --yes.
+constexpr domain::Tokens kAskAbove{50};
+
+sourcing::ExportOptions exportOptions(const OutputOptions& output, std::vector<const domain::Column*> columns,
+                                      const QString& appVersion)
+{
+    sourcing::ExportOptions options;
+    options.format
+        = sourcing::exportFormatFromName(QString::fromStdString(output.format)).value_or(sourcing::ExportFormat::Table);
+    if (output.dialect == "semicolon")
+        options.dialect = sourcing::CsvDialect::Semicolon;
+    else if (output.dialect == "keepa")
+        options.dialect = sourcing::CsvDialect::Keepa;
+    options.columns = std::move(columns);
+    options.appVersion = appVersion;
+    return options;
+}
+
+} // namespace
+
+Runner::Runner(sourcing::Workspace& workspace, domain::Marketplace marketplace, Command command, QString appVersion)
+    : m_workspace(workspace), m_marketplace(marketplace), m_command(std::move(command)),
+      m_appVersion(std::move(appVersion)), m_session(new sourcing::SearchSession(workspace, this))
+{
+    connect(m_session, &sourcing::SearchSession::discovered, this,
+            [this](int, const auto& asins) { m_discovered = asins; });
+    connect(m_session, &sourcing::SearchSession::rowsReady, this, [this](int, const auto& rows) { collect(rows); });
+    connect(m_session, &sourcing::SearchSession::progressed, this,
+            [this](int, const auto& progress) { showProgress(progress); });
+    connect(m_session, &sourcing::SearchSession::finished, this, [this](int, const auto& summary) { finish(summary); });
+}
+
+Runner::~Runner() = default;
+
+void Runner::start()
+{
+    m_tasks.add(run(m_tasks.token()));
+}
+
+void Runner::interrupt()
+{
+    m_interrupted = true;
+    if (m_session->isRunning())
+        m_session->cancel();
+    else
+        Q_EMIT done(ExitCode::Interrupted);
+}
+
+base::Task<> Runner::run(std::stop_token stop)
+{
+    switch (m_command.verb) {
+    case Verb::Search:
+    case Verb::Estimate:
+    case Verb::Score:
+        co_await runSearch(stop);
+        break;
+    case Verb::CacheStatus:
+    case Verb::CachePurge:
+    case Verb::CacheClear:
+        co_await runCache(stop);
+        break;
+    case Verb::Check:
+        co_await runCheck(stop);
+        break;
+    case Verb::None:
+        Q_EMIT done(ExitCode::BadInput);
+        break;
+    }
+}
+
+base::Task<> Runner::runSearch(std::stop_token stop)
+{
+    auto options = runOptions();
+    if (!options) {
+        fail(options.error());
+        co_return;
+    }
+    m_options = *options;
+    const auto query = co_await resolvedQuery(stop);
+    if (!query) {
+        fail(query.error());
+        co_return;
+    }
+    // What is wrong with the output's options is said before anything is spent.
+    if (const auto columns = parseColumns(QString::fromStdString(m_command.output.columns)); !columns) {
+        fail(columns.error());
+        co_return;
+    }
+    if (const auto sortable = arrange(m_rows, QString::fromStdString(m_command.output.sort), 0); !sortable) {
+        fail(sortable.error());
+        co_return;
+    }
+    if (m_command.verb == Verb::Score) {
+        auto products = wantedProducts();
+        if (!products)
+            fail(products.error());
+        else
+            m_session->startList(*query, std::move(*products), m_options);
+        co_return;
+    }
+    const auto forecast = co_await m_session->forecast(*query, m_options);
+    if (!forecast) {
+        fail(forecast.error());
+    } else if (m_command.verb == Verb::Estimate) {
+        if (m_command.output.format == "json")
+            writeOut(forecastJson(*forecast));
+        else
+            writeOut(forecastText(*forecast));
+        Q_EMIT done(ExitCode::Done);
+    } else if (!maySpend(*forecast)) {
+        Q_EMIT done(ExitCode::BadInput);
+    } else {
+        m_session->start(*query, m_options);
+    }
+}
+
+base::Result<sourcing::RunOptions> Runner::runOptions() const
+{
+    sourcing::RunOptions options;
+    const QString name = m_command.profile.empty() ? m_workspace.settings().get(sourcing::settings::kProfile)
+                                                   : QString::fromStdString(m_command.profile);
+    auto profile = m_workspace.profile(name);
+    if (!profile && QFile::exists(name)) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorKind::Input,
+                                 QStringLiteral("the profile %1 cannot be read: %2").arg(name, file.errorString()));
+        constexpr qint64 kMostBytes = 1 << 20;
+        const auto read = domain::profileFromJson(file.read(kMostBytes));
+        if (!read)
+            return std::unexpected(read.error());
+        profile = *read;
+    }
+    if (!profile)
+        return base::failure(base::ErrorKind::Input,
+                             QStringLiteral("there is no profile and no file \"%1\"").arg(name));
+    options.profile = *profile;
+    if (!m_command.cost.empty()) {
+        const auto rule = parseCostRule(QString::fromStdString(m_command.cost), domain::currencyOf(m_marketplace));
+        if (!rule)
+            return std::unexpected(rule.error());
+        options.profile.cost = *rule;
+    }
+    options.refresh = m_command.refresh;
+    options.offline = m_command.offline;
+    options.idsOnly = m_command.idsOnly;
+    if (m_command.refresh && m_command.offline)
+        return base::failure(base::ErrorKind::Input, QStringLiteral("--refresh and --offline exclude each other"));
+    if (m_command.mostTokens >= 0)
+        options.mostTokens = domain::Tokens{m_command.mostTokens};
+    return options;
+}
+
+base::Task<base::Result<domain::SearchQuery>> Runner::resolvedQuery(std::stop_token stop)
+{
+    domain::SearchQuery query;
+    query.marketplace = m_marketplace;
+    query.source
+        = domain::sourceFromName(QString::fromStdString(m_command.source)).value_or(domain::DiscoverySource::Finder);
+    query.depth = domain::depthFromName(QString::fromStdString(m_command.depth)).value_or(domain::Depth::Basic);
+    // All that can be refused without asking comes before a category is looked up for a token.
+    for (const domain::Filter& filter : domain::filters()) {
+        const auto typed = m_command.filters.find(filter.key);
+        if (filter.shape == domain::FilterShape::Categories || typed == m_command.filters.end()
+            || typed->second.empty())
+            continue;
+        const auto value = domain::parseFilter(filter, domain::currencyOf(m_marketplace),
+                                               QString::fromStdString(typed->second.front()));
+        if (!value)
+            co_return base::failure(base::ErrorKind::Input,
+                                    QStringLiteral("--%1: %2").arg(QLatin1String(filter.option), value.error().detail));
+        query.filters[QLatin1String(filter.key)] = *value;
+    }
+    const auto typed = m_command.filters.find("category");
+    QStringList ids;
+    if (typed != m_command.filters.end()) {
+        for (const std::string& text : typed->second) {
+            const auto category = co_await m_workspace.category(stop, m_marketplace, QString::fromStdString(text));
+            if (!category)
+                co_return std::unexpected(category.error());
+            ids += QString::number(category->id.value);
+        }
+    }
+    if (!ids.isEmpty())
+        query.filters[QStringLiteral("category")] = ids;
+    co_return query;
+}
+
+base::Result<std::vector<sourcing::WantedProduct>> Runner::wantedProducts() const
+{
+    std::vector<sourcing::WantedProduct> products;
+    for (const std::string& text : m_command.products) {
+        auto product = parseProduct(QString::fromStdString(text));
+        if (!product)
+            return std::unexpected(product.error());
+        products.push_back(std::move(*product));
+    }
+    if (!m_command.list.empty()) {
+        auto listed = readProductList(QString::fromStdString(m_command.list), domain::currencyOf(m_marketplace));
+        if (!listed)
+            return std::unexpected(listed.error());
+        products.insert(products.end(), listed->begin(), listed->end());
+    }
+    if (products.empty())
+        return base::failure(base::ErrorKind::Input,
+                             QStringLiteral("name at least one ASIN, ISBN, EAN or UPC, or a --list"));
+    return products;
+}
+
+bool Runner::maySpend(const domain::Forecast& forecast) const
+{
+    if (m_command.yes || forecast.tokens <= kAskAbove)
+        return true;
+    writeError(forecastText(forecast).trimmed());
+    if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0) {
+        writeError(QStringLiteral("This costs more than %1 tokens: run it with --yes.").arg(kAskAbove.count));
+        return false;
+    }
+    std::fputs("Spend them? [y/N] ", stderr);
+    const int answer = std::getchar();
+    return answer == 'y' || answer == 'Y';
+}
+
+void Runner::collect(const std::vector<domain::Row>& rows)
+{
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+}
+
+void Runner::showProgress(const sourcing::Progress& progress) const
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return;
+    const QString wait = progress.waitingUntil
+        ? QStringLiteral(", waiting until %1").arg(base::isoUtc(*progress.waitingUntil))
+        : QString();
+    std::fputs(qPrintable(QStringLiteral("\r\x1b[K%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait)),
+               stderr);
+    if (progress.wanted > 0 && progress.done >= progress.wanted)
+        std::fputs("\r\x1b[K", stderr);
+}
+
+void Runner::finish(const domain::Summary& summary)
+{
+    auto columns = parseColumns(QString::fromStdString(m_command.output.columns));
+    const auto arranged = arrange(m_rows, QString::fromStdString(m_command.output.sort), m_command.output.top);
+    if (!columns || !arranged) {
+        fail(columns ? arranged.error() : columns.error());
+        return;
+    }
+    const auto options = exportOptions(m_command.output, std::move(*columns), m_appVersion);
+    base::Status written;
+    if (!m_command.output.out.empty()) {
+        written = sourcing::exportToFile(QString::fromStdString(m_command.output.out), m_rows, summary,
+                                         m_options.profile, options);
+    } else if (m_command.idsOnly && options.format != sourcing::ExportFormat::Json) {
+        for (const domain::Asin& asin : m_discovered)
+            writeOut(QString(asin.toString() + QLatin1Char('\n')));
+    } else {
+        QFile out;
+        written = out.open(stdout, QIODevice::WriteOnly)
+            ? sourcing::exportRows(out, m_rows, summary, m_options.profile, options)
+            : base::failure(base::ErrorKind::Storage, out.errorString());
+    }
+    writeError(summaryText(summary).trimmed());
+    for (const QString& warning : summary.warnings)
+        writeError(base::scrubbed(warning));
+    if (!written)
+        fail(written.error());
+    else if (summary.endedBy)
+        fail(*summary.endedBy);
+    else
+        Q_EMIT done(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);
+}
+
+void Runner::fail(const base::Error& error)
+{
+    writeError(sentence(error));
+    Q_EMIT done(exitCodeOf(error.kind));
+}
+
+base::Task<> Runner::runCache(std::stop_token stop)
+{
+    if (m_command.verb == Verb::CachePurge || m_command.verb == Verb::CacheClear) {
+        const bool purge = m_command.verb == Verb::CachePurge;
+        auto work = purge ? m_workspace.purgeCache(stop) : m_workspace.clearCache(stop);
+        const auto status = co_await work;
+        if (!status) {
+            fail(status.error());
+            co_return;
+        }
+    }
+    const auto status = co_await m_workspace.cacheStatus(stop);
+    if (!status) {
+        fail(status.error());
+        co_return;
+    }
+    if (m_command.output.format == "json")
+        writeOut(cacheJson(*status));
+    else
+        writeOut(cacheText(*status));
+    Q_EMIT done(status->available ? ExitCode::Done : ExitCode::Storage);
+}
+
+base::Task<> Runner::runCheck(std::stop_token stop)
+{
+    const auto health = co_await m_workspace.check(stop);
+    writeOut(healthText(health, m_marketplace));
+    if (!health.key)
+        Q_EMIT done(exitCodeOf(health.key.error().kind));
+    else if (!health.database)
+        Q_EMIT done(exitCodeOf(health.database.error().kind));
+    else
+        Q_EMIT done(ExitCode::Done);
+}
+
+} // namespace cli

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourcing/forecasting.h"
+
+#include "sourcing/services.h"
+
+namespace sourcing {
+
+namespace {
+
+std::chrono::milliseconds waitFor(const keepa::TokenState& state, domain::Tokens balance, domain::Tokens cost)
+{
+    // Keepa runs a request while the balance is above zero and lets it overdraw, so the last request of a search only
+    // needs one token; all before it must be covered. Taken as a whole that is: the balance must reach the cost.
+    const int short_ = cost.count - balance.count;
+    if (short_ <= 0)
+        return std::chrono::milliseconds(0);
+    const int perMinute = std::max(state.refillRate.count - static_cast<int>(state.flowReduction), 1);
+    return std::chrono::minutes((short_ + perMinute - 1) / perMinute);
+}
+
+} // namespace
+
+domain::Tokens discoveryCost(domain::DiscoverySource source, int asins)
+{
+    switch (source) {
+    case domain::DiscoverySource::Finder:
+        return {10 + (asins + 99) / 100};
+    case domain::DiscoverySource::BestSellers:
+        return {50};
+    case domain::DiscoverySource::Deals:
+        break;
+    }
+    return {5 * ((asins + 149) / 150)};
+}
+
+base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options)
+{
+    if (const auto status = domain::checked(query); !status)
+        return status;
+    if (options.profile.cost.kind == domain::CostRule::Kind::None && query.filters.contains(QStringLiteral("min_roi")))
+        return base::failure(
+            base::ErrorKind::Input,
+            QStringLiteral("a minimum ROI needs a cost: without one, ROI is unknown for every product"));
+    return {};
+}
+
+base::Task<base::Result<domain::Forecast>> forecastOf(Services* services, domain::SearchQuery query, RunOptions options)
+{
+    if (const auto status = checkedRun(query, options); !status)
+        co_return std::unexpected(status.error());
+
+    domain::Forecast forecast;
+    forecast.wanted = query.limit();
+    std::vector<domain::Asin> asins;
+    std::optional<cache::FoundDiscovery> known;
+    if (!options.refresh) {
+        const cache::DiscoveryLookup lookup{
+            .key = query.discoveryKey(), .wanted = query.limit(), .acceptStale = options.offline, .countHit = false};
+        const auto found = co_await services->store().findDiscovery(lookup);
+        if (found)
+            known = *found;
+    }
+    if (known) {
+        asins = known->asins;
+        if (asins.size() > static_cast<size_t>(query.limit()))
+            asins.erase(asins.begin() + query.limit(), asins.end());
+        forecast.discovery = known->outcome;
+        forecast.wanted = static_cast<int>(asins.size());
+        forecast.exact = query.depth != domain::Depth::Offers;
+        const cache::PartitionLookup lookup{.marketplace = query.marketplace,
+                                            .asins = asins,
+                                            .least = query.depth,
+                                            .acceptStale = options.offline,
+                                            .countHits = false};
+        const auto partition = co_await services->store().partition(lookup);
+        forecast.cached = partition ? static_cast<int>(partition->found.size()) : 0;
+    } else {
+        forecast.discovery = options.refresh ? domain::Outcome::Bypass : domain::Outcome::Miss;
+        forecast.tokens += discoveryCost(query.source, query.discoveryLimit());
+    }
+    const int missing = options.idsOnly ? 0 : forecast.wanted - forecast.cached;
+    forecast.tokens += domain::Tokens{missing * domain::costPerProduct(query.depth).count};
+    if (options.offline)
+        forecast.tokens = {};
+
+    if (const auto state = services->client->lastTokens()) {
+        const auto balance = services->client->availableTokens();
+        forecast.balance = balance;
+        if (balance)
+            forecast.wait = waitFor(*state, *balance, forecast.tokens);
+    }
+    co_return forecast;
+}
+
+} // namespace sourcing

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a search would cost, from what the cache already holds. Spends nothing and counts no hit.
+#pragma once
+
+#include "base/task.h"
+#include "domain/summary.h"
+#include "sourcing/search_session.h"
+
+namespace sourcing {
+
+struct Services;
+
+/// Tokens for finding so many ASINs with a source: the Product Finder is paid by the hundred, best sellers by the list.
+[[nodiscard]] domain::Tokens discoveryCost(domain::DiscoverySource source, int asins);
+
+/// Input error for a query or assumptions that cannot be asked.
+[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
+
+[[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(Services* services, domain::SearchQuery query,
+                                                                    RunOptions options);
+
+} // namespace sourcing

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answers that were paid for and came after their search was ended: stored all the same.
+#pragma once
+
+namespace sourcing {
+
+class Workspace;
+struct Services;
+
+void keepLateArrivals(Workspace& workspace, Services& services);
+
+} // namespace sourcing

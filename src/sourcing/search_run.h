@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run of the pipeline: the state that its coroutines share, and the coroutines. Kept alive by them; GUI thread.
+#pragma once
+
+#include "sourcing/ledger.h"
+#include "sourcing/search_session.h"
+#include "sourcing/services.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
+
+#include <deque>
+#include <map>
+
+namespace sourcing {
+
+class Workspace;
+
+class SearchRun final {
+public:
+    SearchRun(Workspace& workspace, SearchSession* session, int generation, domain::SearchQuery query,
+              std::optional<std::vector<WantedProduct>> list, RunOptions options);
+
+    /// The whole pipeline, to finished().
+    [[nodiscard]] static base::Task<> run(std::stop_token stop, std::shared_ptr<SearchRun> run);
+
+private:
+    using Shared = std::shared_ptr<SearchRun>;
+
+    /// What is fetched with one request.
+    struct Portion {
+        std::vector<domain::Asin> asins;
+        QStringList codes;
+
+        [[nodiscard]] int size() const { return static_cast<int>(asins.size()) + static_cast<int>(codes.size()); }
+    };
+
+    // search_run.cpp
+    static base::Task<base::Status> pipeline(std::stop_token stop, Shared run);
+    static base::Task<> record(Shared run);
+    static base::Task<> remember(Shared run);
+    void begin();
+    void conclude(const base::Status& status);
+    void tellFinished();
+    void queuePortions(const std::vector<domain::Asin>& missing);
+
+    // search_discovery.cpp
+    static base::Task<base::Result<std::vector<domain::Asin>>> discover(std::stop_token stop, Shared run);
+    static base::Task<base::Result<std::optional<cache::FoundDiscovery>>> discoverInCache(Shared run);
+    static base::Task<base::Result<cache::DiscoveryRecord>> discoverAtKeepa(std::stop_token stop, Shared run);
+
+    // search_fetch.cpp
+    static base::Task<base::Result<std::vector<domain::Asin>>> showCached(Shared run, std::vector<domain::Asin> asins);
+    static base::Task<> consumePortions(std::stop_token stop, Shared run);
+    static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
+    [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
+                                     domain::Tokens spent);
+    void show(std::vector<domain::Row> rows);
+    void count(domain::Outcome outcome);
+    /// Drops what the token limit does not reach for; true when it dropped something.
+    bool cutToAllowance(Portion& portion) const;
+
+    /// Adds what an answer cost to this search and to the ledger.
+    template <typename T> void book(const char* request, domain::Tokens expected, const keepa::Answer<T>& answer)
+    {
+        ++m_summary.requests;
+        m_summary.tokens.spent += answer.consumed;
+        m_summary.timings.fetch += answer.fetch;
+        m_summary.timings.decode += answer.decode;
+        bookInLedger(m_services, request, expected, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
+    }
+    /// How many tokens may still be spent; nothing when there is no limit.
+    [[nodiscard]] std::optional<domain::Tokens> allowance() const;
+    [[nodiscard]] base::Error allowanceUsedUp() const;
+    void tellProgress();
+    void warn(const QString& text);
+
+    Workspace& m_workspace;
+    Services& m_services;
+    QPointer<SearchSession> m_session;
+    const int m_generation;
+    const domain::SearchQuery m_query;
+    const std::optional<std::vector<WantedProduct>> m_list;
+    const RunOptions m_options;
+    const domain::ProfileHash m_profileHash;
+
+    domain::Summary m_summary;
+    QElapsedTimer m_elapsed;
+    base::Timestamp m_startedAt{};
+    std::vector<domain::Asin> m_shown; // of the rows that passed
+    QHash<domain::Asin, domain::Money> m_typedCosts;
+    std::deque<Portion> m_portions;
+    std::map<QString, int> m_removed; // by filter key
+    base::Status m_fetchStatus; // the first failure of any consumer
+    domain::Tokens m_underWay; // expected cost of the requests that are out
+    int m_consumers = 0;
+    int m_done = 0, m_wanted = 0;
+    int m_notCached = 0, m_absent = 0;
+};
+
+} // namespace sourcing

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a workspace is made of, for this layer's own files: the window and the command line see none of it.
+#pragma once
+
+#include "base/worker_thread.h"
+#include "cache/library.h"
+#include "cache/product_cache.h"
+#include "keepa/client.h"
+#include "scoring/engine.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace sourcing {
+
+struct Services {
+    explicit Services(const base::Clock& theClock) : clock(theClock) { }
+
+    [[nodiscard]] cache::ProductCache& store() { return *cache.cache; }
+
+    const base::Clock& clock;
+    scoring::Reference reference;
+    cache::OpenedCache cache;
+    std::unique_ptr<cache::Library>
+        library; // none when it cannot be opened: then nothing is remembered beyond this run
+    QNetworkAccessManager network;
+    std::unique_ptr<keepa::Client> client;
+    QString keyFingerprint;
+    QString databaseText; // for people
+    base::WorkerThread scorer{QStringLiteral("scorer")};
+    base::TaskGroup tasks; // work that outlives the search that began it
+};
+
+} // namespace sourcing

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourcing/workspace.h"
+
+#include "base/log.h"
+#include "sourcing/forecasting.h"
+#include "sourcing/late_arrivals.h"
+#include "sourcing/ledger.h"
+#include "sourcing/services.h"
+
+#include <QDir>
+
+#include <QCoroFuture>
+
+namespace sourcing {
+
+namespace {
+
+constexpr int kMinutesInBucket = 60;
+
+cache::Freshness freshnessOf(const Settings& settings)
+{
+    cache::Freshness freshness;
+    freshness.discovery = std::chrono::hours(settings.get(settings::kDiscoveryHours));
+    freshness.scoring = std::chrono::hours(settings.get(settings::kScoringHours));
+    return freshness;
+}
+
+domain::CacheLevelStatus levelStatus(const cache::LevelStatus& level)
+{
+    const auto& counts = level.counts.ever;
+    return {level.entries, level.fresh,   level.expired, counts.hits, counts.misses,
+            counts.stale,  counts.bypass, level.oldest,  level.newest};
+}
+
+domain::CacheStatus statusForPeople(const cache::CacheStatus& status, const cache::OpenedCache& opened)
+{
+    domain::CacheStatus told;
+    told.available = status.persistent || !opened.problem;
+    told.backend = status.backend == QLatin1String("sqlite") ? QStringLiteral("SQLite") : status.backend;
+    told.location = status.location;
+    told.discovery = levelStatus(status.of(cache::Level::Discovery));
+    told.scoring = levelStatus(status.of(cache::Level::Scoring));
+    told.bytes = status.bytesOnDisk;
+    told.saved = {static_cast<int>(status.tokensSaved)};
+    if (opened.problem)
+        told.problem = opened.problem->detail;
+    else if (status.lastError)
+        told.problem = status.lastError->detail;
+    return told;
+}
+
+keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settings& settings)
+{
+    keepa::ClientOptions client;
+    client.key = keepa::ApiKey(options.apiKey);
+    client.base = options.keepaUrl.isEmpty() ? QUrl(settings.get(settings::kKeepaUrl)) : options.keepaUrl;
+    return client;
+}
+
+} // namespace
+
+base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* clock, WorkspaceOptions options)
+{
+    if (!QDir().mkpath(options.dataDir))
+        co_return base::failure(base::ErrorKind::Storage,
+                                QStringLiteral("the data folder %1 cannot be made").arg(options.dataDir));
+    const QDir dataDir(options.dataDir);
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(*clock, options));
+    auto& services = *workspace->m_services;
+    auto& settings = workspace->m_settings;
+
+    std::optional<cache::Location> location;
+    if (options.useCache) {
+        const QString chosen = options.database.isEmpty() ? settings.get(settings::kDatabase) : options.database;
+        const auto parsed = chosen.isEmpty() ? cache::Location::sqlite(dataDir.filePath(QStringLiteral("cache.db")))
+                                             : cache::Location::parse(chosen);
+        if (!parsed)
+            co_return std::unexpected(parsed.error());
+        location = *parsed;
+    }
+    const auto reference = scoring::Reference::builtIn();
+    if (!reference)
+        co_return std::unexpected(reference.error());
+    services.reference = *reference;
+    services.cache = co_await cache::openProductCache(location, clock, freshnessOf(settings));
+    services.databaseText = location ? location->toString() : QStringLiteral("none");
+
+    const QString libraryPath = dataDir.filePath(QStringLiteral("library.db"));
+    auto library = co_await cache::Library::open(libraryPath, clock);
+    if (library)
+        services.library = std::move(library->library);
+    else
+        qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
+    co_await seedBalance(&services);
+    co_return Opened{std::move(workspace)};
+}
+
+Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
+    : m_clock(clock), m_options(std::move(options)),
+      m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
+      m_profiles(domain::shippedProfiles()), m_services(std::make_unique<Services>(clock))
+{
+    m_services->client
+        = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));
+    m_services->keyFingerprint = QString::fromLatin1(m_services->client->keyFingerprint());
+    connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
+    keepLateArrivals(*this, *m_services);
+    m_hasKey = !m_options.apiKey.isEmpty();
+    m_options.apiKey.clear();
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::hasKey() const
+{
+    return m_hasKey;
+}
+
+std::optional<domain::Profile> Workspace::profile(const QString& name) const
+{
+    const auto found = std::ranges::find(m_profiles, name, &domain::Profile::name);
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<TokenGauge> Workspace::tokens() const
+{
+    const auto& state = m_services->client->lastTokens();
+    const auto available = m_services->client->availableTokens();
+    if (!state || !available)
+        return std::nullopt;
+    return TokenGauge{*available, state->refillRate.count, {state->refillRate.count * kMinutesInBucket}, state->asOf};
+}
+
+base::Task<Health> Workspace::check(std::stop_token stop)
+{
+    Health health;
+    const auto answer = co_await m_services->client->token(stop);
+    if (answer)
+        bookInLedger(*m_services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
+    else
+        health.key = std::unexpected(answer.error());
+    health.tokens = tokens();
+    const auto status = co_await cacheStatus(stop);
+    if (!status)
+        health.database = std::unexpected(status.error());
+    else if (!status->available)
+        health.database = base::failure(base::ErrorKind::Storage, status->problem);
+    else
+        health.databaseText = status->backend + QStringLiteral(", ") + status->location;
+    co_return health;
+}
+
+base::Task<base::Result<domain::CacheStatus>> Workspace::cacheStatus(std::stop_token)
+{
+    const auto status = co_await m_services->store().status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    co_return statusForPeople(*status, m_services->cache);
+}
+
+base::Task<base::Status> Workspace::purgeCache(std::stop_token)
+{
+    const auto removed = co_await m_services->store().purge(cache::ProductCache::Purge::Expired);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    Q_EMIT cacheChanged();
+    co_return base::Status();
+}
+
+base::Task<base::Status> Workspace::clearCache(std::stop_token)
+{
+    const auto removed = co_await m_services->store().clear(std::nullopt);
+    if (!removed)
+        co_return std::unexpected(removed.error());
+    Q_EMIT cacheChanged();
+    co_return base::Status();
+}
+
+base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token stop, domain::Marketplace marketplace,
+                                                               QString text)
+{
+    bool isNumber = false;
+    const domain::CategoryId id{text.trimmed().toLongLong(&isNumber)};
+    const auto* root
+        = isNumber ? domain::findRootCategory(marketplace, id) : domain::findRootCategory(marketplace, text);
+    if (root)
+        co_return domain::Category{{root->id}, QString::fromUtf8(root->name), std::nullopt, std::nullopt};
+    const base::Error unknown{base::ErrorKind::Input,
+                              QStringLiteral("amazon.%1 has no category \"%2\"")
+                                  .arg(QLatin1String(domain::factsOf(marketplace).tld), text.trimmed()),
+                              std::nullopt};
+    if (!isNumber || id.value <= 0) {
+        const auto named = co_await m_services->store().categoriesNamed(marketplace, text.trimmed(), 1);
+        if (named && !named->empty() && named->front().name.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            co_return named->front();
+        co_return std::unexpected(unknown);
+    }
+    const auto remembered = co_await m_services->store().findCategory(marketplace, id);
+    if (remembered && *remembered) {
+        if ((*remembered)->known)
+            co_return (*remembered)->category;
+        co_return std::unexpected(unknown);
+    }
+    const std::vector<domain::CategoryId> ids(1, id);
+    const auto answer = co_await m_services->client->categories(stop, marketplace, ids);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    bookInLedger(*m_services, "category", {1}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
+    cache::CategoryRecord record;
+    record.category.id = id;
+    const auto found = std::ranges::find(answer->value, id, &domain::Category::id);
+    record.known = found != answer->value.end();
+    if (record.known)
+        record.category = *found;
+    const std::vector<cache::CategoryRecord> records(1, record);
+    const auto stored = co_await m_services->store().storeCategories(marketplace, records);
+    if (!stored)
+        qCWarning(base::logSourcing).noquote() << stored.error().detail;
+    if (!record.known)
+        co_return std::unexpected(unknown);
+    co_return record.category;
+}
+
+base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row> rows, domain::Profile profile)
+{
+    const auto now = m_clock.now();
+    const auto* reference = &m_services->reference;
+    auto work = [rows = std::move(rows), profile = std::move(profile), now, reference]() mutable {
+        const auto hash = domain::hashOf(profile);
+        for (domain::Row& row : rows) {
+            row.score = scoring::score(*row.facts, profile, hash, row.typedCost, now, *reference);
+            row.profileName = profile.name;
+        }
+        return std::move(rows);
+    };
+    auto future = m_services->scorer.run(std::move(work));
+    auto rescored = co_await future;
+    co_return rescored;
+}
+
+} // namespace sourcing

@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: Gleaner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real programs, run as a user or a script runs them: the simulator over HTTP and gleanerctl in a process of its own."""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+
+BIN = pathlib.Path(os.environ["GLEANER_BIN"])
+KEY = "0123456789abcdef" * 4
+BOOKS = ["--category", "Books", "--bsr", "10000:50000", "--price", "12:80"]
+
+
+class Simulator:
+    """keepa-simulator on a free port, with its request log."""
+
+    def __init__(self, folder, *options, products=20000, tokens=3000, rate=50):
+        self.log_path = pathlib.Path(folder) / "requests.jsonl"
+        self.process = subprocess.Popen(
+            [BIN / "keepa-simulator", "--port", "0", "--products", str(products), "--seed", "7", "--key", KEY,
+             "--tokens", str(tokens), "--refill-rate", str(rate), "--request-log", self.log_path, *map(str, options)],
+            stdout=subprocess.PIPE, text=True)
+        line = self.process.stdout.readline().strip()
+        if not line.startswith("listening on "):
+            raise RuntimeError(f"the simulator said {line!r}")
+        self.url = line.removeprefix("listening on ")
+
+    def requests(self):
+        if not self.log_path.exists():
+            return []
+        return [json.loads(line) for line in self.log_path.read_text().splitlines()]
+
+    def consumed(self):
+        return sum(request["tokens_consumed"] for request in self.requests())
+
+    def asins(self):
+        return [asin for request in self.requests() for asin in request["asins"]]
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(10)
+        self.process.stdout.close()
+
+
+class Run:
+    """One finished gleanerctl process."""
+
+    def __init__(self, process, seconds):
+        self.code = process.returncode
+        self.out = process.stdout
+        self.err = process.stderr
+        self.seconds = seconds
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class ProgramTest(unittest.TestCase):
+    """A data folder and a simulator for each test."""
+
+    simulator_options = []
+    simulator_settings = {}
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory(prefix="gleaner-e2e-")
+        self.addCleanup(self.folder.cleanup)
+        self.simulator = Simulator(self.folder.name, *self.simulator_options, **self.simulator_settings)
+        self.addCleanup(self.simulator.stop)
+
+    def environment(self, **more):
+        kept = {name: value for name, value in os.environ.items()
+                if not name.startswith(("KEEPA_", "GLEANER_DATA", "GLEANER_KEEPA_URL", "GLEANER_TEST_CLOCK"))}
+        return {**kept, "KEEPA_API_KEY": KEY, **more}
+
+    def ctl(self, *arguments, shared=(), clock=None, expect=0, **environment):
+        if clock is not None:
+            environment["GLEANER_TEST_CLOCK"] = str(clock)
+        command = [BIN / "gleanerctl", "--keepa-url", self.simulator.url, "--data-dir", f"{self.folder.name}/data", *shared]
+        begun = time.monotonic()
+        process = subprocess.run([*command, *map(str, arguments)], capture_output=True, text=True, timeout=120,
+                                 stdin=subprocess.DEVNULL, env=self.environment(**environment))
+        run = Run(process, time.monotonic() - begun)
+        if expect is not None:
+            self.assertEqual(run.code, expect, f"{arguments}\nstdout: {run.out[-2000:]}\nstderr: {run.err[-4000:]}")
+        self.assertNotIn(KEY, run.out + run.err)
+        return run
+
+    def search(self, *arguments, **settings):
+        """A search whose JSON is handed back; the tokens it shows must be those the service booked."""
+        before = self.simulator.consumed()
+        run = self.ctl("search", *arguments, "--yes", "--format", "json", **settings)
+        result = run.json
+        self.assertEqual(result["tokens"]["spent"], self.simulator.consumed() - before)
+        return result
+
+
+def asins_of(result):
+    return [product["asin"] for product in result["products"]]
+
+
+def outcomes_of(result):
+    return [product["cache"] for product in result["products"]]
