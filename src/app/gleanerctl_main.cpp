@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr std::chrono::seconds kDrainLimit{20};
+
 int interruptPipe[2] = {-1, -1};
 
 // Only async-signal-safe calls here; the event loop reads the other end.
@@ -62,6 +64,10 @@ int main(int argc, char** argv)
     app::Program program;
     std::unique_ptr<cli::Runner> runner;
     const auto leave = [](cli::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); };
+    // What was paid for and is still on its way is stored before the program goes.
+    const auto leaveDrained = [&](cli::ExitCode code) {
+        QCoro::connect(program.workspace->drain(kDrainLimit), &application, [leave, code] { leave(code); });
+    };
     const auto begin = [&](const base::Status& composed) {
         if (!composed) {
             std::fprintf(stderr, "%s\n", qPrintable(cli::sentence(composed.error())));
@@ -71,7 +77,7 @@ int main(int argc, char** argv)
         runner = std::make_unique<cli::Runner>(*program.workspace, program.marketplace, command,
                                                QStringLiteral(GLEANER_VERSION));
         interruptOnSignals(*runner);
-        QObject::connect(runner.get(), &cli::Runner::done, &application, leave, Qt::QueuedConnection);
+        QObject::connect(runner.get(), &cli::Runner::done, &application, leaveDrained, Qt::QueuedConnection);
         runner->start();
     };
     // From inside the event loop, so that whatever ends the program at once finds a loop to end.

@@ -29,6 +29,7 @@ sourcing::ExportOptions exportOptions(const OutputOptions& output, std::vector<c
         options.dialect = sourcing::CsvDialect::Keepa;
     options.columns = std::move(columns);
     options.appVersion = appVersion;
+    options.tableWidth = output.out.empty() ? terminalWidth() : 0;
     return options;
 }
 

@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <numeric>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace cli {
 
@@ -260,6 +262,12 @@ QString healthText(const sourcing::Health& health, domain::Marketplace marketpla
     text += oneLine(
         QStringLiteral("database: %1").arg(health.database ? health.databaseText : sentence(health.database.error())));
     return text;
+}
+
+int terminalWidth()
+{
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 void writeOut(const QString& text)

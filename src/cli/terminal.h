@@ -27,6 +27,9 @@ namespace cli {
 [[nodiscard]] QByteArray forecastJson(const domain::Forecast& forecast);
 [[nodiscard]] QString healthText(const sourcing::Health& health, domain::Marketplace marketplace);
 
+/// Columns of the terminal that stdout is; 0 where it is none.
+[[nodiscard]] int terminalWidth();
+
 void writeOut(const QString& text);
 void writeOut(const QByteArray& bytes);
 void writeError(const QString& line);

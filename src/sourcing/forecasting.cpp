@@ -45,7 +45,8 @@ base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& opti
     return {};
 }
 
-base::Task<base::Result<domain::Forecast>> forecastOf(Services* services, domain::SearchQuery query, RunOptions options)
+base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services, domain::SearchQuery query,
+                                                      RunOptions options)
 {
     if (const auto status = checkedRun(query, options); !status)
         co_return std::unexpected(status.error());

@@ -7,6 +7,8 @@
 #include "domain/summary.h"
 #include "sourcing/search_session.h"
 
+#include <memory>
+
 namespace sourcing {
 
 struct Services;
@@ -17,7 +19,7 @@ struct Services;
 /// Input error for a query or assumptions that cannot be asked.
 [[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
 
-[[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(Services* services, domain::SearchQuery query,
-                                                                    RunOptions options);
+[[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services,
+                                                                    domain::SearchQuery query, RunOptions options);
 
 } // namespace sourcing

@@ -11,7 +11,7 @@ namespace sourcing {
 
 namespace {
 
-base::Task<> storeLate(Services* services, std::vector<cache::ScoredProduct> products)
+base::Task<> storeLate(std::shared_ptr<Services> services, std::vector<cache::ScoredProduct> products)
 {
     const auto stored = co_await services->store().storeProducts(std::move(products));
     if (!stored)
@@ -20,20 +20,26 @@ base::Task<> storeLate(Services* services, std::vector<cache::ScoredProduct> pro
 
 } // namespace
 
-void keepLateArrivals(Workspace& workspace, Services& services)
+void keepLateArrivals(Workspace& workspace, const std::shared_ptr<Services>& services)
 {
-    const auto keepProducts = [&services](const keepa::ProductRequest&,
-                                          const keepa::Answer<keepa::ProductBatch>& answer) {
-        bookInLedger(services, "product", answer.consumed, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
+    // Weak: the client, whose signals these are, belongs to the services.
+    const std::weak_ptr<Services> weak = services;
+    const auto keepProducts = [weak](const keepa::ProductRequest&, const keepa::Answer<keepa::ProductBatch>& answer) {
+        const auto alive = weak.lock();
+        if (!alive)
+            return;
+        bookInLedger(alive, "product", answer.consumed, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
         std::vector<cache::ScoredProduct> products;
         for (const domain::Product& product : answer.value.products)
             products.push_back({product, std::nullopt});
-        services.tasks.add(storeLate(&services, std::move(products)));
+        alive->tasks.add(storeLate(alive, std::move(products)));
     };
-    const auto bookDiscovery = [&services](const auto&, const keepa::Answer<keepa::Discovery>& answer) {
-        bookInLedger(services, "discovery", answer.consumed, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
+    const auto bookDiscovery = [weak](const auto&, const keepa::Answer<keepa::Discovery>& answer) {
+        if (const auto alive = weak.lock())
+            bookInLedger(alive, "discovery", answer.consumed, answer.consumed, answer.tokens,
+                         answer.mayHaveBeenCharged);
     };
-    auto* client = services.client.get();
+    auto* client = services->client.get();
     QObject::connect(client, &keepa::Client::productsArrivedLate, &workspace, keepProducts);
     QObject::connect(client, &keepa::Client::discoveryArrivedLate, &workspace, bookDiscovery);
     QObject::connect(client, &keepa::Client::bestSellersArrivedLate, &workspace, bookDiscovery);

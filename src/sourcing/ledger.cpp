@@ -9,7 +9,7 @@ namespace sourcing {
 
 namespace {
 
-base::Task<> writeEntry(Services* services, cache::LedgerEntry entry)
+base::Task<> writeEntry(std::shared_ptr<Services> services, cache::LedgerEntry entry)
 {
     const auto written = co_await services->library->addLedgerEntry(std::move(entry));
     if (!written)
@@ -18,14 +18,14 @@ base::Task<> writeEntry(Services* services, cache::LedgerEntry entry)
 
 } // namespace
 
-void bookInLedger(Services& services, const char* request, domain::Tokens expected, domain::Tokens consumed,
-                  const keepa::TokenState& tokens, bool mayHaveBeenChargedBefore)
+void bookInLedger(const std::shared_ptr<Services>& services, const char* request, domain::Tokens expected,
+                  domain::Tokens consumed, const keepa::TokenState& tokens, bool mayHaveBeenChargedBefore)
 {
-    if (!services.library)
+    if (!services->library)
         return;
     cache::LedgerEntry entry;
-    entry.time = services.clock.now();
-    entry.keyFingerprint = services.keyFingerprint;
+    entry.time = services->clock.now();
+    entry.keyFingerprint = services->keyFingerprint;
     entry.request = QLatin1String(request);
     entry.forecast = expected;
     entry.consumed = consumed;
@@ -34,10 +34,10 @@ void bookInLedger(Services& services, const char* request, domain::Tokens expect
     entry.refillIn = tokens.refillIn;
     if (mayHaveBeenChargedBefore)
         entry.note = QStringLiteral("an earlier try was lost after it may have been charged");
-    services.tasks.add(writeEntry(&services, std::move(entry)));
+    services->tasks.add(writeEntry(services, std::move(entry)));
 }
 
-base::Task<> seedBalance(Services* services)
+base::Task<> seedBalance(std::shared_ptr<Services> services)
 {
     if (!services->library)
         co_return;

@@ -63,7 +63,7 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
     if (*cached) {
         const auto& found = **cached;
         report.outcome = found.outcome;
-        report.age = std::chrono::duration_cast<std::chrono::seconds>(run->m_services.clock.now() - found.createdAt);
+        report.age = std::chrono::duration_cast<std::chrono::seconds>(run->m_services->clock.now() - found.createdAt);
         run->m_summary.totalAvailable = found.totalAvailable;
         asins = found.asins;
     } else {
@@ -73,7 +73,7 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
         run->m_summary.totalAvailable = record->totalAvailable;
         asins = record->asins;
         // Stored before it is shown: it was paid for.
-        const auto stored = co_await run->m_services.store().storeDiscovery(std::move(*record));
+        const auto stored = co_await run->m_services->store().storeDiscovery(std::move(*record));
         if (!stored)
             run->warn(stored.error().detail);
     }
@@ -87,13 +87,13 @@ base::Task<base::Result<std::optional<cache::FoundDiscovery>>> SearchRun::discov
 {
     auto& report = run->m_summary.discovery;
     report.outcome = run->m_options.refresh ? domain::Outcome::Bypass : domain::Outcome::Miss;
-    if (!run->m_services.cache.persistent)
+    if (!run->m_services->cache.persistent)
         report.outcome = domain::Outcome::Off;
     if (run->m_options.refresh)
         co_return std::nullopt;
     const cache::DiscoveryLookup lookup{
         .key = report.key, .wanted = run->m_query.limit(), .acceptStale = run->m_options.offline};
-    const auto found = co_await run->m_services.store().findDiscovery(lookup);
+    const auto found = co_await run->m_services->store().findDiscovery(lookup);
     if (!found)
         run->warn(found.error().detail);
     const std::optional<cache::FoundDiscovery> known = found ? *found : std::nullopt;
@@ -112,7 +112,7 @@ base::Task<base::Result<cache::DiscoveryRecord>> SearchRun::discoverAtKeepa(std:
     if (const auto allowed = run->allowance(); allowed && *allowed < expected)
         co_return std::unexpected(run->allowanceUsedUp());
 
-    auto& client = *run->m_services.client;
+    auto& client = *run->m_services->client;
     auto record = recordOf(query);
     if (query.source == domain::DiscoverySource::BestSellers) {
         keepa::BestSellerRequest request;
@@ -142,7 +142,7 @@ base::Task<base::Result<cache::DiscoveryRecord>> SearchRun::discoverAtKeepa(std:
         record.asins.erase(record.asins.begin() + asked, record.asins.end());
     record.complete
         = static_cast<std::int64_t>(record.asins.size()) >= record.totalAvailable || record.asins.size() < most;
-    record.createdAt = run->m_services.clock.now();
+    record.createdAt = run->m_services->clock.now();
     co_return record;
 }
 

@@ -21,7 +21,7 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::showCached(Shared
                                         .asins = asins,
                                         .least = run->m_query.depth,
                                         .acceptStale = run->m_options.offline};
-    auto partition = co_await run->m_services.store().partition(lookup);
+    auto partition = co_await run->m_services->store().partition(lookup);
     run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!partition) {
         // A broken cache costs tokens, not the search.
@@ -64,7 +64,7 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     request.codes = std::move(portion.codes);
     request.depth = run->m_query.depth;
     run->m_underWay += expected;
-    auto answer = co_await run->m_services.client->products(stop, request);
+    auto answer = co_await run->m_services->client->products(stop, request);
     run->m_underWay = run->m_underWay - expected;
     if (!answer)
         co_return std::unexpected(answer.error());
@@ -86,11 +86,12 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     // Stored before it is shown: it was paid for.
     QElapsedTimer timer;
     timer.start();
-    const auto stored = co_await run->m_services.store().storeProducts(std::move(scoredProducts));
+    const auto stored = co_await run->m_services->store().storeProducts(std::move(scoredProducts));
     run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!stored)
         run->warn(stored.error().detail);
-    Q_EMIT run->m_workspace.cacheChanged();
+    if (run->m_workspace)
+        Q_EMIT run->m_workspace->cacheChanged();
     run->show(std::move(rows));
     co_return cut ? base::Status(std::unexpected(run->allowanceUsedUp())) : base::Status();
 }
@@ -116,12 +117,12 @@ domain::Row SearchRun::scored(std::shared_ptr<const domain::ProductFacts> facts,
     domain::Row row;
     row.outcome = outcome;
     row.tokensSpent = spent;
-    row.shownAt = m_services.clock.now();
+    row.shownAt = m_services->clock.now();
     row.profileName = m_options.profile.name;
     if (const auto typed = m_typedCosts.constFind(facts->asin); typed != m_typedCosts.constEnd())
         row.typedCost = *typed;
     row.score
-        = scoring::score(*facts, m_options.profile, m_profileHash, row.typedCost, row.shownAt, m_services.reference);
+        = scoring::score(*facts, m_options.profile, m_profileHash, row.typedCost, row.shownAt, m_services->reference);
     row.facts = std::move(facts);
     m_summary.timings.score += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     return row;

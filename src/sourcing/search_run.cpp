@@ -3,7 +3,6 @@
 // The run as a whole: begin, pipeline, record, finish.
 #include "sourcing/search_run.h"
 
-#include "base/log.h"
 #include "sourcing/forecasting.h"
 #include "sourcing/workspace.h"
 
@@ -24,7 +23,7 @@ std::chrono::microseconds sinceStart(const QElapsedTimer& timer)
 
 SearchRun::SearchRun(Workspace& workspace, SearchSession* session, int generation, domain::SearchQuery query,
                      std::optional<std::vector<WantedProduct>> list, RunOptions options)
-    : m_workspace(workspace), m_services(workspace.services()), m_session(session), m_generation(generation),
+    : m_workspace(&workspace), m_services(workspace.services()), m_session(session), m_generation(generation),
       m_query(std::move(query)), m_list(std::move(list)), m_options(std::move(options)),
       m_profileHash(domain::hashOf(m_options.profile))
 {
@@ -42,7 +41,7 @@ base::Task<> SearchRun::run(std::stop_token stop, std::shared_ptr<SearchRun> run
 void SearchRun::begin()
 {
     m_elapsed.start();
-    m_startedAt = m_services.clock.now();
+    m_startedAt = m_services->clock.now();
     m_summary.query = m_query;
     m_summary.profileName = m_options.profile.name;
     m_summary.profile = m_profileHash;
@@ -65,7 +64,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     } else {
         if (const auto status = checkedRun(run->m_query, run->m_options); !status)
             co_return status;
-        const auto forecast = co_await forecastOf(&run->m_services, run->m_query, run->m_options);
+        const auto forecast = co_await forecastOf(run->m_services, run->m_query, run->m_options);
         if (forecast)
             run->m_summary.tokens.forecast = forecast->tokens;
         auto found = co_await discover(stop, run);
@@ -133,18 +132,14 @@ void SearchRun::conclude(const base::Status& status)
     const auto discovery = m_summary.discovery.outcome;
     if (!m_list && (discovery == domain::Outcome::Hit || discovery == domain::Outcome::Stale))
         tokens.saved += discoveryCost(m_query.source, m_query.discoveryLimit());
-    tokens.left = m_services.client->availableTokens();
-    if (const auto state = m_services.client->lastTokens())
+    tokens.left = m_services->client->availableTokens();
+    if (const auto state = m_services->client->lastTokens())
         tokens.refillRate = state->refillRate.count;
 
     if (!status)
         m_summary.endedBy = status.error();
-    m_summary.finishedAt = m_services.clock.now();
+    m_summary.finishedAt = m_services->clock.now();
     m_summary.timings.total = sinceStart(m_elapsed);
-    qCInfo(base::logCache).noquote() << QStringLiteral("[METRICS] Scoring cache hit rate: %1% (%2/%3)")
-                                            .arg(m_summary.scoring.hitRate() * 100.0, 0, 'f', 1)
-                                            .arg(m_summary.scoring.hits)
-                                            .arg(m_summary.scoring.hits + m_summary.scoring.misses);
 }
 
 void SearchRun::tellFinished()
@@ -171,7 +166,7 @@ base::Task<> SearchRun::record(Shared run)
         const bool saved = outcome == Outcome::Hit || outcome == Outcome::Stale;
         const domain::Tokens tokens
             = saved ? discoveryCost(run->m_query.source, run->m_query.discoveryLimit()) : domain::Tokens();
-        const auto status = co_await run->m_services.store().recordOutcomes(cache::Level::Discovery, counts, tokens);
+        const auto status = co_await run->m_services->store().recordOutcomes(cache::Level::Discovery, counts, tokens);
         if (!status)
             run->warn(status.error().detail);
     }
@@ -182,7 +177,7 @@ base::Task<> SearchRun::record(Shared run)
     counts.stale = scoring.stale;
     counts.bypass = scoring.bypass;
     const domain::Tokens saved{(scoring.hits + scoring.stale) * domain::costPerProduct(run->m_query.depth).count};
-    const auto status = co_await run->m_services.store().recordOutcomes(cache::Level::Scoring, counts, saved);
+    const auto status = co_await run->m_services->store().recordOutcomes(cache::Level::Scoring, counts, saved);
     if (!status)
         run->warn(status.error().detail);
     co_await remember(run);
@@ -190,7 +185,7 @@ base::Task<> SearchRun::record(Shared run)
 
 base::Task<> SearchRun::remember(Shared run)
 {
-    if (!run->m_services.library || run->m_list)
+    if (!run->m_services->library || run->m_list)
         co_return;
     const auto& summary = run->m_summary;
     cache::HistoryEntry entry;
@@ -209,7 +204,7 @@ base::Task<> SearchRun::remember(Shared run)
     entry.spent = summary.tokens.spent;
     entry.saved = summary.tokens.saved;
     entry.asins = run->m_shown;
-    const auto added = co_await run->m_services.library->addSearch(std::move(entry));
+    const auto added = co_await run->m_services->library->addSearch(std::move(entry));
     if (!added)
         run->warn(added.error().detail);
 }

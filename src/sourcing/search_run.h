@@ -6,6 +6,7 @@
 #include "sourcing/ledger.h"
 #include "sourcing/search_session.h"
 #include "sourcing/services.h"
+#include "sourcing/workspace.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -15,8 +16,6 @@
 #include <map>
 
 namespace sourcing {
-
-class Workspace;
 
 class SearchRun final {
 public:
@@ -77,8 +76,8 @@ private:
     void tellProgress();
     void warn(const QString& text);
 
-    Workspace& m_workspace;
-    Services& m_services;
+    const QPointer<Workspace> m_workspace;
+    const std::shared_ptr<Services> m_services;
     QPointer<SearchSession> m_session;
     const int m_generation;
     const domain::SearchQuery m_query;

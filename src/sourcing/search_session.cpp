@@ -14,7 +14,7 @@ SearchSession::~SearchSession() = default;
 
 base::Task<base::Result<domain::Forecast>> SearchSession::forecast(domain::SearchQuery query, RunOptions options)
 {
-    return forecastOf(&m_workspace.services(), std::move(query), std::move(options));
+    return forecastOf(m_workspace.services(), std::move(query), std::move(options));
 }
 
 int SearchSession::start(const domain::SearchQuery& query, const RunOptions& options)

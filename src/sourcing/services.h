@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a workspace is made of, for this layer's own files: the window and the command line see none of it.
+// What a workspace is made of, for this layer's own files: the window and the command line see none of it. Every
+// coroutine of the layer holds a share, so that one that is still waiting when the workspace goes finds its services
+// alive.
 #pragma once
 
 #include "base/worker_thread.h"
@@ -29,8 +31,13 @@ struct Services {
     std::unique_ptr<keepa::Client> client;
     QString keyFingerprint;
     QString databaseText; // for people
+    bool workspaceIsLast = false; // nobody else holds these services when the workspace goes
     base::WorkerThread scorer{QStringLiteral("scorer")};
     base::TaskGroup tasks; // work that outlives the search that began it
 };
+
+/// Deleted at once when the workspace held the last share, else from the event loop: a coroutine that held it may have
+/// been resumed by one of these very services.
+[[nodiscard]] std::shared_ptr<Services> makeServices(const base::Clock& clock);
 
 } // namespace sourcing

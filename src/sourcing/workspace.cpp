@@ -9,6 +9,8 @@
 #include "sourcing/services.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QPointer>
 
 #include <QCoroFuture>
 
@@ -58,6 +60,35 @@ keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settin
     return client;
 }
 
+std::optional<TokenGauge> gaugeOf(const Services& services)
+{
+    const auto& state = services.client->lastTokens();
+    const auto available = services.client->availableTokens();
+    if (!state || !available)
+        return std::nullopt;
+    return TokenGauge{*available, state->refillRate.count, {state->refillRate.count * kMinutesInBucket}, state->asOf};
+}
+
+base::Task<base::Result<domain::CacheStatus>> statusOf(std::shared_ptr<Services> services)
+{
+    const auto status = co_await services->store().status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    co_return statusForPeople(*status, services->cache);
+}
+
+using Removal = base::Task<base::Result<cache::Removed>>;
+
+base::Task<base::Status> removed(QPointer<Workspace> workspace, Removal removal)
+{
+    const auto done = co_await removal;
+    if (!done)
+        co_return std::unexpected(done.error());
+    if (workspace)
+        Q_EMIT workspace->cacheChanged();
+    co_return base::Status();
+}
+
 } // namespace
 
 base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* clock, WorkspaceOptions options)
@@ -92,25 +123,45 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         services.library = std::move(library->library);
     else
         qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
-    co_await seedBalance(&services);
+    co_await seedBalance(workspace->m_services);
     co_return Opened{std::move(workspace)};
 }
 
 Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
     : m_clock(clock), m_options(std::move(options)),
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
-      m_profiles(domain::shippedProfiles()), m_services(std::make_unique<Services>(clock))
+      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock))
 {
     m_services->client
         = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));
     m_services->keyFingerprint = QString::fromLatin1(m_services->client->keyFingerprint());
     connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
-    keepLateArrivals(*this, *m_services);
+    keepLateArrivals(*this, m_services);
     m_hasKey = !m_options.apiKey.isEmpty();
     m_options.apiKey.clear();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_services->tasks.requestStop();
+    m_services->workspaceIsLast = m_services.use_count() == 1;
+}
+
+base::Task<> Workspace::drain(std::chrono::milliseconds limit)
+{
+    const auto services = m_services;
+    QElapsedTimer waited;
+    waited.start();
+    constexpr int kOwnShares = 2; // the workspace's and this coroutine's
+    constexpr std::chrono::milliseconds kStep{10};
+    while (waited.elapsed() < limit.count()) {
+        const bool busy
+            = services.use_count() > kOwnShares || services->client->underWay() > 0 || services->tasks.running() > 0;
+        if (!busy)
+            break;
+        co_await base::pause(std::stop_token(), kStep);
+    }
+}
 
 bool Workspace::hasKey() const
 {
@@ -125,23 +176,20 @@ std::optional<domain::Profile> Workspace::profile(const QString& name) const
 
 std::optional<TokenGauge> Workspace::tokens() const
 {
-    const auto& state = m_services->client->lastTokens();
-    const auto available = m_services->client->availableTokens();
-    if (!state || !available)
-        return std::nullopt;
-    return TokenGauge{*available, state->refillRate.count, {state->refillRate.count * kMinutesInBucket}, state->asOf};
+    return gaugeOf(*m_services);
 }
 
 base::Task<Health> Workspace::check(std::stop_token stop)
 {
+    const auto services = m_services;
     Health health;
-    const auto answer = co_await m_services->client->token(stop);
+    const auto answer = co_await services->client->token(stop);
     if (answer)
-        bookInLedger(*m_services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
+        bookInLedger(services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
     else
         health.key = std::unexpected(answer.error());
-    health.tokens = tokens();
-    const auto status = co_await cacheStatus(stop);
+    health.tokens = gaugeOf(*services);
+    const auto status = co_await statusOf(services);
     if (!status)
         health.database = std::unexpected(status.error());
     else if (!status->available)
@@ -153,33 +201,23 @@ base::Task<Health> Workspace::check(std::stop_token stop)
 
 base::Task<base::Result<domain::CacheStatus>> Workspace::cacheStatus(std::stop_token)
 {
-    const auto status = co_await m_services->store().status();
-    if (!status)
-        co_return std::unexpected(status.error());
-    co_return statusForPeople(*status, m_services->cache);
+    return statusOf(m_services);
 }
 
 base::Task<base::Status> Workspace::purgeCache(std::stop_token)
 {
-    const auto removed = co_await m_services->store().purge(cache::ProductCache::Purge::Expired);
-    if (!removed)
-        co_return std::unexpected(removed.error());
-    Q_EMIT cacheChanged();
-    co_return base::Status();
+    return removed(this, m_services->store().purge(cache::ProductCache::Purge::Expired));
 }
 
 base::Task<base::Status> Workspace::clearCache(std::stop_token)
 {
-    const auto removed = co_await m_services->store().clear(std::nullopt);
-    if (!removed)
-        co_return std::unexpected(removed.error());
-    Q_EMIT cacheChanged();
-    co_return base::Status();
+    return removed(this, m_services->store().clear(std::nullopt));
 }
 
 base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token stop, domain::Marketplace marketplace,
                                                                QString text)
 {
+    const auto services = m_services;
     bool isNumber = false;
     const domain::CategoryId id{text.trimmed().toLongLong(&isNumber)};
     const auto* root
@@ -191,22 +229,22 @@ base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token s
                                   .arg(QLatin1String(domain::factsOf(marketplace).tld), text.trimmed()),
                               std::nullopt};
     if (!isNumber || id.value <= 0) {
-        const auto named = co_await m_services->store().categoriesNamed(marketplace, text.trimmed(), 1);
+        const auto named = co_await services->store().categoriesNamed(marketplace, text.trimmed(), 1);
         if (named && !named->empty() && named->front().name.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
             co_return named->front();
         co_return std::unexpected(unknown);
     }
-    const auto remembered = co_await m_services->store().findCategory(marketplace, id);
+    const auto remembered = co_await services->store().findCategory(marketplace, id);
     if (remembered && *remembered) {
         if ((*remembered)->known)
             co_return (*remembered)->category;
         co_return std::unexpected(unknown);
     }
     const std::vector<domain::CategoryId> ids(1, id);
-    const auto answer = co_await m_services->client->categories(stop, marketplace, ids);
+    const auto answer = co_await services->client->categories(stop, marketplace, ids);
     if (!answer)
         co_return std::unexpected(answer.error());
-    bookInLedger(*m_services, "category", {1}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
+    bookInLedger(services, "category", {1}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
     cache::CategoryRecord record;
     record.category.id = id;
     const auto found = std::ranges::find(answer->value, id, &domain::Category::id);
@@ -214,7 +252,7 @@ base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token s
     if (record.known)
         record.category = *found;
     const std::vector<cache::CategoryRecord> records(1, record);
-    const auto stored = co_await m_services->store().storeCategories(marketplace, records);
+    const auto stored = co_await services->store().storeCategories(marketplace, records);
     if (!stored)
         qCWarning(base::logSourcing).noquote() << stored.error().detail;
     if (!record.known)
@@ -225,7 +263,8 @@ base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token s
 base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row> rows, domain::Profile profile)
 {
     const auto now = m_clock.now();
-    const auto* reference = &m_services->reference;
+    const auto services = m_services;
+    const auto* reference = &services->reference;
     auto work = [rows = std::move(rows), profile = std::move(profile), now, reference]() mutable {
         const auto hash = domain::hashOf(profile);
         for (domain::Row& row : rows) {
@@ -234,7 +273,7 @@ base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row>
         }
         return std::move(rows);
     };
-    auto future = m_services->scorer.run(std::move(work));
+    auto future = services->scorer.run(std::move(work));
     auto rescored = co_await future;
     co_return rescored;
 }

@@ -91,7 +91,10 @@ public:
     /// The rows scored again under other assumptions, off this thread. Spends nothing.
     [[nodiscard]] base::Task<std::vector<domain::Row>> rescore(std::vector<domain::Row> rows, domain::Profile profile);
 
-    [[nodiscard]] Services& services() { return *m_services; }
+    /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
+    [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);
+
+    [[nodiscard]] const std::shared_ptr<Services>& services() { return m_services; }
 
 Q_SIGNALS:
     void tokensChanged();
@@ -105,7 +108,7 @@ private:
     bool m_hasKey = false;
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
-    std::unique_ptr<Services> m_services;
+    std::shared_ptr<Services> m_services;
 };
 
 } // namespace sourcing
