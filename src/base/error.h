@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can go wrong, as values. Lower layers fill in the kind and an untranslated detail for the log;
-// the sentence a user reads is made from the kind in one place (desktop/error_text, cli/error_text).
+// the sentence a user reads is made from the kind in one place (desktop/error_text, cli/exit_code).
 #pragma once
 
 #include <QString>

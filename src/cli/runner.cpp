@@ -315,7 +315,7 @@ base::Task<> Runner::runCache(std::stop_token stop)
         writeOut(cacheJson(*status));
     else
         writeOut(cacheText(*status));
-    Q_EMIT done(status->available ? ExitCode::Done : ExitCode::Storage);
+    Q_EMIT done(ExitCode::Done);
 }
 
 base::Task<> Runner::runCheck(std::stop_token stop)

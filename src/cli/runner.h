@@ -28,11 +28,11 @@ Q_SIGNALS:
     void done(cli::ExitCode code);
 
 private:
-    base::Task<> run(std::stop_token stop);
-    base::Task<> runSearch(std::stop_token stop);
-    base::Task<> runCache(std::stop_token stop);
-    base::Task<> runCheck(std::stop_token stop);
-    base::Task<base::Result<domain::SearchQuery>> resolvedQuery(std::stop_token stop);
+    [[nodiscard]] base::Task<> run(std::stop_token stop);
+    [[nodiscard]] base::Task<> runSearch(std::stop_token stop);
+    [[nodiscard]] base::Task<> runCache(std::stop_token stop);
+    [[nodiscard]] base::Task<> runCheck(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Result<domain::SearchQuery>> resolvedQuery(std::stop_token stop);
     [[nodiscard]] base::Result<sourcing::RunOptions> runOptions() const;
     [[nodiscard]] base::Result<std::vector<sourcing::WantedProduct>> wantedProducts() const;
     [[nodiscard]] bool maySpend(const domain::Forecast& forecast) const;

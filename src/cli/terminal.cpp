@@ -226,7 +226,7 @@ QString summaryText(const domain::Summary& summary)
 QString cacheText(const domain::CacheStatus& status)
 {
     if (!status.available)
-        return oneLine(QStringLiteral("cache: not available (%1)").arg(status.problem));
+        return oneLine(QStringLiteral("cache: none (%1)").arg(status.problem));
     return oneLine(
                QStringLiteral("cache: %1, %2, %3 KiB").arg(status.backend, status.location).arg(status.bytes / 1024))
         + levelText(QStringLiteral("discovery"), status.discovery)

@@ -112,6 +112,9 @@ base::Task<base::Result<cache::DiscoveryRecord>> SearchRun::discoverAtKeepa(std:
     if (const auto allowed = run->allowance(); allowed && *allowed < expected)
         co_return std::unexpected(run->allowanceUsedUp());
 
+    const auto known = co_await learnBalance(stop, run);
+    if (!known)
+        co_return std::unexpected(known.error());
     auto& client = *run->m_services->client;
     auto record = recordOf(query);
     if (query.source == domain::DiscoverySource::BestSellers) {

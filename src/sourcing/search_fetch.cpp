@@ -178,12 +178,10 @@ std::optional<Tokens> SearchRun::allowance() const
 
 base::Error SearchRun::allowanceUsedUp() const
 {
-    return {
-        base::ErrorKind::OutOfTokens,
-        QStringLiteral("%1 of the %2 tokens allowed are spent, and what is left does not reach for the next request")
-            .arg(m_summary.tokens.spent.count)
-            .arg(m_options.mostTokens.value_or(Tokens()).count),
-        std::nullopt};
+    return {base::ErrorKind::OutOfTokens,
+            QStringLiteral("the limit of %1 tokens does not reach for all of the search")
+                .arg(m_options.mostTokens.value_or(Tokens()).count),
+            std::nullopt};
 }
 
 void SearchRun::tellProgress()

@@ -89,11 +89,28 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         co_return base::Status();
     }
     run->queuePortions(*missing);
+    if (!run->m_portions.empty()) {
+        const auto known = co_await learnBalance(stop, run);
+        if (!known)
+            co_return known;
+    }
     // Two consumers: the one runs in this coroutine's place, the other beside it.
     auto second = consumePortions(stop, run);
     co_await consumePortions(stop, run);
     co_await second;
     co_return run->m_fetchStatus;
+}
+
+base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared run)
+{
+    auto& client = *run->m_services->client;
+    if (client.lastTokens())
+        co_return base::Status();
+    const auto answer = co_await client.token(stop);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    bookInLedger(run->m_services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
+    co_return base::Status();
 }
 
 void SearchRun::queuePortions(const std::vector<domain::Asin>& missing)

@@ -37,23 +37,28 @@ private:
     };
 
     // search_run.cpp
-    static base::Task<base::Status> pipeline(std::stop_token stop, Shared run);
-    static base::Task<> record(Shared run);
-    static base::Task<> remember(Shared run);
+    [[nodiscard]] static base::Task<base::Status> pipeline(std::stop_token stop, Shared run);
+    [[nodiscard]] static base::Task<> record(Shared run);
+    [[nodiscard]] static base::Task<> remember(Shared run);
     void begin();
     void conclude(const base::Status& status);
     void tellFinished();
     void queuePortions(const std::vector<domain::Asin>& missing);
 
+    /// Asks for the balance (free) where none was ever seen of this key, before the first token is spent.
+    [[nodiscard]] static base::Task<base::Status> learnBalance(std::stop_token stop, Shared run);
+
     // search_discovery.cpp
-    static base::Task<base::Result<std::vector<domain::Asin>>> discover(std::stop_token stop, Shared run);
-    static base::Task<base::Result<std::optional<cache::FoundDiscovery>>> discoverInCache(Shared run);
-    static base::Task<base::Result<cache::DiscoveryRecord>> discoverAtKeepa(std::stop_token stop, Shared run);
+    [[nodiscard]] static base::Task<base::Result<std::vector<domain::Asin>>> discover(std::stop_token stop, Shared run);
+    [[nodiscard]] static base::Task<base::Result<std::optional<cache::FoundDiscovery>>> discoverInCache(Shared run);
+    [[nodiscard]] static base::Task<base::Result<cache::DiscoveryRecord>> discoverAtKeepa(std::stop_token stop,
+                                                                                          Shared run);
 
     // search_fetch.cpp
-    static base::Task<base::Result<std::vector<domain::Asin>>> showCached(Shared run, std::vector<domain::Asin> asins);
-    static base::Task<> consumePortions(std::stop_token stop, Shared run);
-    static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
+    [[nodiscard]] static base::Task<base::Result<std::vector<domain::Asin>>>
+    showCached(Shared run, std::vector<domain::Asin> asins);
+    [[nodiscard]] static base::Task<> consumePortions(std::stop_token stop, Shared run);
+    [[nodiscard]] static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
     [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
                                      domain::Tokens spent);
     void show(std::vector<domain::Row> rows);
@@ -94,7 +99,6 @@ private:
     std::map<QString, int> m_removed; // by filter key
     base::Status m_fetchStatus; // the first failure of any consumer
     domain::Tokens m_underWay; // expected cost of the requests that are out
-    int m_consumers = 0;
     int m_done = 0, m_wanted = 0;
     int m_notCached = 0, m_absent = 0;
 };

@@ -38,9 +38,9 @@ domain::CacheLevelStatus levelStatus(const cache::LevelStatus& level)
 domain::CacheStatus statusForPeople(const cache::CacheStatus& status, const cache::OpenedCache& opened)
 {
     domain::CacheStatus told;
-    told.available = status.persistent || !opened.problem;
+    told.available = status.persistent;
     told.backend = status.backend == QLatin1String("sqlite") ? QStringLiteral("SQLite") : status.backend;
-    told.location = status.location;
+    told.location = QString(status.location).remove(QStringLiteral("sqlite:"));
     told.discovery = levelStatus(status.of(cache::Level::Discovery));
     told.scoring = levelStatus(status.of(cache::Level::Scoring));
     told.bytes = status.bytesOnDisk;
@@ -49,6 +49,8 @@ domain::CacheStatus statusForPeople(const cache::CacheStatus& status, const cach
         told.problem = opened.problem->detail;
     else if (status.lastError)
         told.problem = status.lastError->detail;
+    else if (!status.persistent)
+        told.problem = QStringLiteral("switched off");
     return told;
 }
 
@@ -123,7 +125,9 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         services.library = std::move(library->library);
     else
         qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
-    co_await seedBalance(workspace->m_services);
+    // Every demo begins with a full bucket of its own.
+    if (!options.demo)
+        co_await seedBalance(workspace->m_services);
     co_return Opened{std::move(workspace)};
 }
 
@@ -192,6 +196,8 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     const auto status = co_await statusOf(services);
     if (!status)
         health.database = std::unexpected(status.error());
+    else if (!status->available && !services->cache.problem)
+        health.databaseText = QStringLiteral("none: the cache is switched off");
     else if (!status->available)
         health.database = base::failure(base::ErrorKind::Storage, status->problem);
     else
