@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves the two commands of a newcomer on a bare Debian 12: debootstrap's minimal system, the committed tree (HEAD), nothing else.
 #
-#   packaging/trial.sh [--keep] [COMMAND...]     as root; commands run from the top of the checkout, by default
-#                                                packaging/run.sh and packaging/test.sh
-#   --keep    goes on with the system of the last trial (its packages installed, its compiler cache warm)
+#   packaging/trial.sh [--keep] [--worktree] [COMMAND...]     as root; commands run from the top of the checkout, by default
+#                                                             packaging/run.sh and packaging/test.sh
+#   --keep        goes on with the system of the last trial (its packages installed, its compiler cache warm)
+#   --worktree    takes the files as they lie here instead of HEAD
 #
 # Everything lies in $GLEANER_TRIAL_DIR (default /var/tmp/gleaner-trial). The package source is the host's own; GLEANER_TRIAL_MIRROR
 # names another. Mounts and processes live in namespaces of their own, so nothing is left behind however a trial ends.
@@ -14,11 +15,15 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 trial=${GLEANER_TRIAL_DIR:-/var/tmp/gleaner-trial}
 root=$trial/system
-keep=0
-if [ "${1:-}" = --keep ]; then
-    keep=1
+keep=0 worktree=0
+while [ $# -gt 0 ]; do
+    case $1 in
+    --keep) keep=1 ;;
+    --worktree) worktree=1 ;;
+    *) break ;;
+    esac
     shift
-fi
+done
 [ $# -gt 0 ] && commands=("$@") || commands=(packaging/run.sh packaging/test.sh)
 
 fail() {
@@ -52,6 +57,17 @@ make_bare_archive() {
     rm -rf "$fresh"
 }
 
+# The files to try, as a tar stream.
+checkout() {
+    if [ "$worktree" -eq 1 ]; then
+        git -C "$here" ls-files -z --cached --others --exclude-standard --deduplicate |
+            (cd "$here" && while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done) |
+            tar -C "$here" --null --files-from=- -c
+    else
+        git -C "$here" archive HEAD
+    fi
+}
+
 # Runs one command from the top of the checkout inside; ends with its exit status.
 inside() {
     unshare --mount --pid --fork --kill-child bash -euc '
@@ -80,7 +96,8 @@ if [ "$keep" -eq 0 ] || [ ! -d "$root" ]; then
 fi
 rm -rf "$root/checkout.new"
 mkdir "$root/checkout.new"
-git -C "$here" archive HEAD | tar -C "$root/checkout.new" -x
+# Touched: an older date than that of a kept object would leave it as it is.
+checkout | tar -C "$root/checkout.new" -x --touch
 if [ -d "$root/gleaner/build" ]; then
     mv "$root/gleaner/build" "$root/checkout.new/build"
 fi
