@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// gleaner: the desktop program.
+#include "app/program.h"
+#include "desktop/error_text.h"
+#include "desktop/main_window.h"
+#include "desktop/theme.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+#include <QTranslator>
+
+namespace {
+
+/// Numbers, words and plurals in the language of the settings, or in the system's; English words where there are none.
+void speak(QApplication& application, const QString& language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    const QLocale locale;
+    auto* ours = new QTranslator(&application);
+    const QString folder = QStringLiteral(":/i18n");
+    if (ours->load(locale, QStringLiteral("gleaner"), QStringLiteral("_"), folder)
+        || ours->load(QStringLiteral("gleaner_en"), folder))
+        QCoreApplication::installTranslator(ours);
+    auto* qts = new QTranslator(&application);
+    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+/// The program could not start: one sentence, the detail, and out.
+void apologise(const base::Error& error)
+{
+    const auto text = desktop::textOf(error);
+    auto* box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Gleaner"), text.headline, QMessageBox::Close);
+    box->setInformativeText(text.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App parser("Finds and scores Amazon products through the Keepa API");
+    parser.set_version_flag("--version", std::string("gleaner ") + GLEANER_VERSION);
+    app::SharedOptions options;
+    app::addSharedOptions(parser, options);
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        constexpr int kBadArguments = 2;
+        return parser.exit(error) == 0 ? 0 : kBadArguments;
+    }
+
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("gleaner"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GLEANER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Gleaner"));
+
+    // The window goes first, then what it works with.
+    app::Program program;
+    std::unique_ptr<desktop::MainWindow> window;
+    const auto begin = [&](const base::Status& composed) {
+        if (!composed) {
+            speak(application, {});
+            desktop::applyTheme(application, desktop::ThemeMode::System);
+            apologise(composed.error());
+            return;
+        }
+        const auto& settings = program.workspace->settings();
+        speak(application, settings.get(sourcing::settings::kLanguage));
+        desktop::applyTheme(application, desktop::themeModeFromName(settings.get(sourcing::settings::kTheme)));
+        window = std::make_unique<desktop::MainWindow>(*program.workspace, program.marketplace);
+        window->show();
+    };
+    QTimer::singleShot(0, &application, [&] { QCoro::connect(app::compose(options, &program), &application, begin); });
+    return QCoreApplication::exec();
+}

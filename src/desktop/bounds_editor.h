@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits a filter with bounds: two ends for a range, one for "at least" and "at most". Owned by the FilterPanel.
+#pragma once
+
+#include "desktop/filter_editor.h"
+
+class QLineEdit;
+
+namespace desktop {
+
+class BoundsEditor final : public FilterEditor {
+    Q_OBJECT
+
+public:
+    BoundsEditor(const domain::Filter& filter, QWidget* parent);
+
+    [[nodiscard]] std::optional<domain::FilterValue> value() const override;
+    void setValue(const std::optional<domain::FilterValue>& value) override;
+    void setMarketplace(domain::Marketplace marketplace) override;
+
+private:
+    struct Typed {
+        bool valid = true;
+        domain::Bounds bounds;
+    };
+
+    QLineEdit* makeEnd(const QString& name, const QString& placeholder);
+    [[nodiscard]] Typed typed() const;
+    [[nodiscard]] QString unitText() const;
+    void showUnit();
+    void check();
+    void rewrite(QLineEdit& end);
+
+    domain::Currency m_currency = domain::Currency::USD;
+    QLineEdit* m_min = nullptr;
+    QLineEdit* m_max = nullptr;
+    QLabel* m_unit;
+};
+
+} // namespace desktop

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/category_editor.h"
+
+#include "desktop/flow_layout.h"
+#include "desktop/icons.h"
+#include "desktop/theme.h"
+#include "desktop/words.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace desktop {
+
+CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
+    : FilterEditor(filter, parent), m_search(new QLineEdit(this)), m_chips(new QWidget(this))
+{
+    m_search->setAccessibleName(label(filter));
+    m_search->setAccessibleDescription(tooltip(filter));
+    m_search->setPlaceholderText(tr("Type a name or a number"));
+    m_search->setClearButtonEnabled(true);
+    layoutOfEditor().insertWidget(1, m_search);
+    auto* flow = new FlowLayout(m_chips);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chips->setSizePolicy(policy);
+    layoutOfEditor().insertWidget(2, m_chips);
+    caption().setBuddy(m_search);
+    setFocusProxy(m_search);
+
+    auto* completer = new QCompleter(new QStringListModel(this), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(12);
+    m_search->setCompleter(completer);
+    // Queued: the completer writes the whole name into the field after it has told of the choice.
+    connect(
+        completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) { add(name); },
+        Qt::QueuedConnection);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this, completer] {
+        if (completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
+            return; // the completer's own choice follows
+        if (m_search->text().trimmed().isEmpty())
+            Q_EMIT submitted();
+        else
+            add(m_search->text());
+    });
+    setMarketplace(m_marketplace);
+}
+
+QString CategoryEditor::nameOf(const QString& id) const
+{
+    const auto* root = domain::findRootCategory(m_marketplace, domain::CategoryId{id.toLongLong()});
+    return root ? QString::fromUtf8(root->name) : tr("Category %1").arg(id);
+}
+
+void CategoryEditor::add(const QString& typed)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return;
+    const auto* root = domain::findRootCategory(m_marketplace, text);
+    bool isNumber = false;
+    const qlonglong number = text.toLongLong(&isNumber);
+    if (!root && (!isNumber || number <= 0)) {
+        setProblem(tr("There is no main category “%1” here. Sub-categories are given by their number.").arg(text));
+        return;
+    }
+    const QString id = QString::number(root ? root->id : number);
+    m_search->clear();
+    setProblem({});
+    if (m_ids.contains(id))
+        return;
+    m_ids += id;
+    showChips();
+    Q_EMIT edited();
+}
+
+void CategoryEditor::remove(const QString& id)
+{
+    m_ids.removeAll(id);
+    showChips();
+    m_search->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void CategoryEditor::showChips()
+{
+    const auto old = m_chips->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolButton* chip : old) {
+        m_chips->layout()->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was clicked
+    }
+    for (const QString& id : std::as_const(m_ids)) {
+        auto* chip = new QToolButton(m_chips);
+        const QString name = nameOf(id);
+        chip->setText(name);
+        chip->setAccessibleName(tr("Remove %1").arg(name));
+        chip->setToolTip(tr("Remove %1").arg(name));
+        chip->setIcon(icon(QStringLiteral("close")));
+        chip->setIconSize(QSize(12, 12));
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setFocusPolicy(Qt::StrongFocus);
+        chip->setAutoRaise(false);
+        m_chips->layout()->addWidget(chip);
+        chip->show();
+        connect(chip, &QToolButton::clicked, this, [this, id] { remove(id); });
+    }
+    m_chips->setVisible(!m_ids.isEmpty());
+    m_chips->updateGeometry();
+}
+
+std::optional<domain::FilterValue> CategoryEditor::value() const
+{
+    return m_ids.isEmpty() ? std::nullopt : std::optional<domain::FilterValue>(m_ids);
+}
+
+void CategoryEditor::setValue(const std::optional<domain::FilterValue>& value)
+{
+    const auto* ids = value ? std::get_if<QStringList>(&*value) : nullptr;
+    m_ids = ids ? *ids : QStringList();
+    m_search->clear();
+    setProblem({});
+    showChips();
+}
+
+void CategoryEditor::setMarketplace(domain::Marketplace marketplace)
+{
+    if (marketplace != m_marketplace)
+        m_ids.clear();
+    m_marketplace = marketplace;
+    QStringList names;
+    for (const auto& root : domain::rootCategories(marketplace))
+        names += QString::fromUtf8(root.name);
+    names.sort(Qt::CaseInsensitive);
+    qobject_cast<QStringListModel*>(m_search->completer()->model())->setStringList(names);
+    setProblem({});
+    showChips();
+}
+
+} // namespace desktop

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls that one filter of the registry is edited with, chosen by its shape. Owned by the FilterPanel, GUI
+// thread.
+#pragma once
+
+#include "domain/filters.h"
+#include "domain/marketplace.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace desktop {
+
+/// A label, the controls under it, and under them a message in words while what is typed cannot be used.
+class FilterEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The right one for the filter's shape.
+    [[nodiscard]] static FilterEditor* create(const domain::Filter& filter, QWidget* parent);
+
+    [[nodiscard]] const domain::Filter& filter() const { return m_filter; }
+    /// Nothing when the filter is not set, or while what is typed cannot be used.
+    [[nodiscard]] virtual std::optional<domain::FilterValue> value() const = 0;
+    /// Nothing empties it.
+    virtual void setValue(const std::optional<domain::FilterValue>& value) = 0;
+    /// Currency and categories follow it.
+    virtual void setMarketplace(domain::Marketplace marketplace) = 0;
+    /// What is wrong with what is typed; empty when nothing is.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void edited();
+    void submitted(); // Enter was pressed
+
+protected:
+    FilterEditor(const domain::Filter& filter, QWidget* parent);
+
+    [[nodiscard]] QVBoxLayout& layoutOfEditor() { return *m_layout; }
+    [[nodiscard]] QLabel& caption() { return *m_caption; }
+    void setProblem(const QString& text);
+
+private:
+    const domain::Filter& m_filter;
+    QVBoxLayout* m_layout;
+    QLabel* m_caption;
+    QLabel* m_problem;
+};
+
+} // namespace desktop

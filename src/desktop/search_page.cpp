@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/search_page.h"
+
+#include "ui_search_page.h"
+
+#include "desktop/error_text.h"
+#include "desktop/format.h"
+#include "desktop/results_model.h"
+#include "desktop/results_view.h"
+#include "desktop/summary_text.h"
+#include "desktop/theme.h"
+#include "sourcing/exporter.h"
+#include "sourcing/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QItemSelectionModel>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace desktop {
+
+SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_form(std::make_unique<Ui::SearchPage>()),
+      m_model(new ResultsModel(this)), m_view(new ResultsView(*m_model, this)),
+      m_session(new sourcing::SearchSession(workspace, this))
+{
+    m_form->setupUi(this);
+    m_form->stack->addWidget(m_view);
+    m_form->funnel->setFont(scaled(font(), type::kSecondary));
+    m_form->funnel->setForegroundRole(QPalette::PlaceholderText);
+    m_form->funnel->setMargin(space::kControls);
+    m_form->emptyText->setFont(scaled(font(), type::kSection));
+    m_form->emptyText->setForegroundRole(QPalette::PlaceholderText);
+    const auto profile = m_workspace.profile(m_workspace.settings().get(sourcing::settings::kProfile));
+    m_profile = profile ? *profile : m_workspace.profiles().front();
+
+    connectSession();
+    connect(m_form->messageBar, &MessageBar::actionChosen, this, &SearchPage::runAction);
+    connect(m_form->emptyButton, &QPushButton::clicked, this, &SearchPage::filtersWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchPage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SearchPage::showSelection);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &SearchPage::showSelection);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &SearchPage::showSelection);
+    m_form->progress->hide();
+    showState();
+}
+
+SearchPage::~SearchPage() = default;
+
+void SearchPage::connectSession()
+{
+    using sourcing::SearchSession;
+    connect(m_session, &SearchSession::rowsReady, this, [this](int generation, const std::vector<domain::Row>& rows) {
+        if (generation != m_session->generation())
+            return;
+        m_model->append(rows);
+        showState();
+    });
+    connect(m_session, &SearchSession::progressed, this, [this](int generation, const sourcing::Progress& progress) {
+        if (generation == m_session->generation())
+            showProgress(progress);
+    });
+    connect(m_session, &SearchSession::finished, this, [this](int generation, const domain::Summary& summary) {
+        if (generation == m_session->generation())
+            finish(summary);
+    });
+}
+
+sourcing::RunOptions SearchPage::runOptions() const
+{
+    sourcing::RunOptions options;
+    options.profile = m_profile;
+    return options;
+}
+
+bool SearchPage::isRunning() const
+{
+    return m_session->isRunning();
+}
+
+void SearchPage::search(const domain::SearchQuery& query)
+{
+    begin(query, false);
+}
+
+void SearchPage::refresh()
+{
+    if (canRefresh())
+        begin(domain::SearchQuery(*m_query), true);
+}
+
+void SearchPage::begin(const domain::SearchQuery& query, bool pastCache)
+{
+    if (const QString problem = problemOf(query); !problem.isEmpty())
+        return showError({.kind = base::ErrorKind::Input, .detail = problem});
+    m_form->messageBar->hide();
+    m_query = query;
+    m_summary.reset();
+    m_model->clear();
+    auto options = runOptions();
+    options.refresh = pastCache;
+    m_session->start(query, options);
+    Q_EMIT runningChanged(true);
+    showProgress({});
+    showState();
+}
+
+void SearchPage::cancel()
+{
+    m_session->cancel();
+}
+
+void SearchPage::showProgress(const sourcing::Progress& progress)
+{
+    m_form->progress->setVisible(isRunning());
+    m_form->progress->setRange(0, progress.wanted);
+    m_form->progress->setValue(progress.done);
+    Q_EMIT statusChanged(progressText(progress, m_workspace.clock().now(), QLocale()));
+}
+
+void SearchPage::finish(const domain::Summary& summary)
+{
+    m_summary = summary;
+    m_form->progress->hide();
+    Q_EMIT runningChanged(false);
+    Q_EMIT statusChanged(summaryText(summary, QLocale()));
+    if (summary.endedBy)
+        showError(*summary.endedBy);
+    showState();
+}
+
+void SearchPage::showError(const base::Error& error)
+{
+    m_form->messageBar->showError(textOf(error));
+}
+
+void SearchPage::runAction(ErrorAction action, const QString& detail)
+{
+    switch (action) {
+    case ErrorAction::Retry:
+        if (m_query)
+            begin(domain::SearchQuery(*m_query), false);
+        return;
+    case ErrorAction::EditFilters:
+        Q_EMIT filtersWanted();
+        return;
+    case ErrorAction::ShowDetails: {
+        auto* box = new QMessageBox(QMessageBox::Information, tr("Details"), detail, QMessageBox::Close, this);
+        box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        return box->open();
+    }
+    case ErrorAction::None:
+        return;
+    }
+}
+
+void SearchPage::showState()
+{
+    const QString funnel = m_summary ? funnelText(*m_summary, QLocale()) : QString();
+    m_form->funnel->setText(funnel);
+    const bool hasRows = !m_model->rows().empty();
+    m_form->funnel->setVisible(!funnel.isEmpty() && hasRows);
+    m_form->stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_view) : m_form->emptyPage);
+    if (hasRows)
+        return;
+    m_form->emptyButton->setVisible(!isRunning());
+    m_form->emptyButton->setText(m_summary ? tr("Edit filters") : tr("Set filters"));
+    if (isRunning())
+        m_form->emptyText->setText(tr("Searching…"));
+    else if (!m_summary)
+        m_form->emptyText->setText(tr("Pick a category, a sales rank and a price range, then search."));
+    else
+        m_form->emptyText->setText(tr("Nothing came through: %1").arg(funnel));
+}
+
+void SearchPage::showSelection()
+{
+    const auto selected = m_view->selectedRows().size();
+    const int shown = m_model->rowCount();
+    const auto all = static_cast<int>(m_model->rows().size());
+    if (selected > 0)
+        Q_EMIT selectionChanged(tr("%n selected", nullptr, static_cast<int>(selected)));
+    else if (shown < all)
+        Q_EMIT selectionChanged(tr("%1 of %n row(s) shown", nullptr, all).arg(QLocale().toString(shown)));
+    else
+        Q_EMIT selectionChanged({});
+}
+
+void SearchPage::setProfile(const QString& name)
+{
+    const auto profile = m_workspace.profile(name);
+    if (!profile || *profile == m_profile)
+        return;
+    m_profile = *profile;
+    if (m_model->rows().empty())
+        return;
+    const int turn = ++m_rescoreTurn;
+    auto task = m_workspace.rescore(m_model->rows(), m_profile);
+    QCoro::connect(std::move(task), this, [this, turn](const std::vector<domain::Row>& rows) {
+        if (turn == m_rescoreTurn)
+            m_model->replace(rows);
+    });
+}
+
+void SearchPage::askForecast(const domain::SearchQuery& query)
+{
+    const int turn = ++m_forecastTurn;
+    if (const QString problem = problemOf(query); !problem.isEmpty())
+        return Q_EMIT forecastReady(problem);
+    auto task = m_session->forecast(query, runOptions());
+    QCoro::connect(std::move(task), this, [this, turn](const base::Result<domain::Forecast>& forecast) {
+        if (turn != m_forecastTurn)
+            return;
+        Q_EMIT forecastReady(forecast ? forecastText(*forecast, QLocale()) : textOf(forecast.error()).headline);
+    });
+}
+
+void SearchPage::setQuickFilter(const QString& text)
+{
+    m_model->setFilter(text);
+}
+
+void SearchPage::exportCsv()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Export rows"), folder, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("gleaner.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SearchPage::exportTo);
+    dialog->open();
+}
+
+void SearchPage::exportTo(const QString& path)
+{
+    sourcing::ExportOptions options;
+    options.appVersion = QCoreApplication::applicationVersion();
+    options.columns = m_view->columnsInView();
+    domain::Summary summary = m_summary.value_or(domain::Summary());
+    if (m_query)
+        summary.query = *m_query;
+    const auto written = sourcing::exportToFile(path, m_model->rowsInView(), summary, m_profile, options);
+    if (!written)
+        return showError(written.error());
+    Q_EMIT statusChanged(tr("%n row(s) written to %1", nullptr, m_model->rowCount()).arg(path));
+}
+
+} // namespace desktop

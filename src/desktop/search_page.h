@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One search: its session, its rows, its table, its messages. The MainWindow owns it and tells it what to search for;
+// what other parts of the window show of it goes out as texts. GUI thread.
+#pragma once
+
+#include "domain/search_query.h"
+#include "domain/summary.h"
+#include "sourcing/search_session.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace sourcing {
+class Workspace;
+}
+
+namespace Ui {
+class SearchPage;
+}
+
+namespace desktop {
+
+enum class ErrorAction;
+class ResultsModel;
+class ResultsView;
+
+class SearchPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    SearchPage(sourcing::Workspace& workspace, QWidget* parent);
+    ~SearchPage() override;
+
+    void search(const domain::SearchQuery& query);
+    /// The last search again, past the cache: BYPASS.
+    void refresh();
+    /// Ends the running search; what came stays.
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool canRefresh() const { return m_query.has_value() && !isRunning(); }
+
+    /// Scores the rows again under the profile of this name, and searches under it from now on. Spends nothing.
+    void setProfile(const QString& name);
+    /// Answers with forecastReady().
+    void askForecast(const domain::SearchQuery& query);
+    void setQuickFilter(const QString& text);
+    /// Asks for a file and writes the rows in view to it, in their order.
+    void exportCsv();
+    /// Writes them at once. Errors are shown in the bar.
+    void exportTo(const QString& path);
+
+    void showError(const base::Error& error);
+
+    [[nodiscard]] ResultsModel& model() { return *m_model; }
+    [[nodiscard]] ResultsView& view() { return *m_view; }
+    [[nodiscard]] const std::optional<domain::Summary>& summary() const { return m_summary; }
+
+Q_SIGNALS:
+    void runningChanged(bool running);
+    void statusChanged(const QString& text);
+    void selectionChanged(const QString& text);
+    void forecastReady(const QString& text);
+    void filtersWanted();
+
+private:
+    void connectSession();
+    void begin(const domain::SearchQuery& query, bool pastCache);
+    void showProgress(const sourcing::Progress& progress);
+    void finish(const domain::Summary& summary);
+    void runAction(ErrorAction action, const QString& detail);
+    void showState();
+    void showSelection();
+    [[nodiscard]] sourcing::RunOptions runOptions() const;
+
+    sourcing::Workspace& m_workspace;
+    std::unique_ptr<Ui::SearchPage> m_form;
+    ResultsModel* m_model;
+    ResultsView* m_view;
+    sourcing::SearchSession* m_session;
+    domain::Profile m_profile;
+    std::optional<domain::SearchQuery> m_query;
+    std::optional<domain::Summary> m_summary;
+    int m_forecastTurn = 0;
+    int m_rescoreTurn = 0;
+};
+
+} // namespace desktop
