@@ -5,31 +5,31 @@
     <name>Format</name>
     <message numerus="yes">
         <source>Not in the cache: fetched for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not in the cache: fetched for %n token.</numerusform>
+            <numerusform>Not in the cache: fetched for %n tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched anew because you asked for it, for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetched anew because you asked for it, for %n token.</numerusform>
+            <numerusform>Fetched anew because you asked for it, for %n tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched without a cache, for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetched without a cache, for %n token.</numerusform>
+            <numerusform>Fetched without a cache, for %n tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n token(s)</source>
         <comment>badge</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n token</numerusform>
+            <numerusform>%1 %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -37,23 +37,23 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -61,9 +61,9 @@
     <name>Words</name>
     <message numerus="yes">
         <source>Keepa last looked %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keepa last looked %n hour ago</numerusform>
+            <numerusform>Keepa last looked %n hours ago</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>desktop::CachePanel</name>
     <message numerus="yes">
         <source>%n token(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token saved</numerusform>
+            <numerusform>%n tokens saved</numerusform>
         </translation>
     </message>
 </context>
@@ -81,10 +81,10 @@
     <name>desktop::FilterPanel</name>
     <message numerus="yes">
         <source>%1 · %n token(s) each</source>
-        <extracomment>A depth and what it costs per product: &quot;Basic · 1 token each&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A depth and what it costs per product: "Basic · 1 token each"</extracomment>
+        <translation>
+            <numerusform>%1 · %n token each</numerusform>
+            <numerusform>%1 · %n tokens each</numerusform>
         </translation>
     </message>
 </context>
@@ -92,23 +92,23 @@
     <name>desktop::SearchPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n row shown</numerusform>
+            <numerusform>%1 of %n rows shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>

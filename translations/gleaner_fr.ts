@@ -5,917 +5,917 @@
     <name>CachePanel</name>
     <message>
         <source>Cache backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Support du cache</translation>
     </message>
     <message>
         <source>Remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les périmés</translation>
     </message>
     <message>
         <source>Removes what is past its time; everything else stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce qui est périmé ; tout le reste demeure</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider…</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Removes everything; searches will be paid for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime tout ; les recherches seront à nouveau payées</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>HIT: from the cache, free. MISS: fetched and paid for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>HIT : du cache, gratuit. MISS : demandé et payé maintenant.</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
-        <source>What the profile&apos;s thresholds say of ROI and velocity</source>
-        <translation type="unfinished"></translation>
+        <source>What the profile's thresholds say of ROI and velocity</source>
+        <translation>Ce que les seuils du profil disent du ROI et de la vélocité</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
-        <source>The product&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <source>The product's title</source>
+        <translation>Le titre du produit</translation>
     </message>
     <message>
         <source>ASIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ASIN</translation>
     </message>
     <message>
-        <source>Amazon&apos;s number of the product; for books the ISBN-10</source>
-        <translation type="unfinished"></translation>
+        <source>Amazon's number of the product; for books the ISBN-10</source>
+        <translation>Le numéro du produit chez Amazon ; pour les livres l'ISBN-10</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>The sell price the score is made for, and which price it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de vente pour lequel la note est faite, et lequel</translation>
     </message>
     <message>
         <source>BSR</source>
-        <translation type="unfinished"></translation>
+        <translation>BSR</translation>
     </message>
     <message>
         <source>Sales rank now, in the main category</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de vente actuel, dans la catégorie principale</translation>
     </message>
     <message>
         <source>BSR 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>BSR 90 j</translation>
     </message>
     <message>
         <source>Sales rank, average of 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de vente, moyenne de 90 jours</translation>
     </message>
     <message>
         <source>Rank drops 30d (≈ sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes de rang 30 j (≈ ventes)</translation>
     </message>
     <message>
         <source>How often the rank fell in 30 days: each fall is a sale or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le rang a chuté en 30 jours : chaque chute est une ou plusieurs ventes</translation>
     </message>
     <message>
         <source>Rank drops 90d</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes de rang 90 j</translation>
     </message>
     <message>
         <source>How often the rank fell in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois le rang a chuté en 90 jours</translation>
     </message>
     <message>
         <source>Bought in past month</source>
-        <translation type="unfinished"></translation>
+        <translation>Achetés le mois dernier</translation>
     </message>
     <message>
-        <source>Amazon&apos;s own figure, a lower bound</source>
-        <translation type="unfinished"></translation>
+        <source>Amazon's own figure, a lower bound</source>
+        <translation>Chiffre d'Amazon, un minimum</translation>
     </message>
     <message>
         <source>Sales/month from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes/mois de</translation>
     </message>
     <message>
         <source>Estimated units sold a month, lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités vendues par mois, estimation basse</translation>
     </message>
     <message>
         <source>Sales/month to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes/mois à</translation>
     </message>
     <message>
         <source>Estimated units sold a month, upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités vendues par mois, estimation haute</translation>
     </message>
     <message>
         <source>FBA offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres FBA</translation>
     </message>
     <message>
         <source>New offers fulfilled by Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres neuves expédiées par Amazon</translation>
     </message>
     <message>
         <source>New offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres neuves</translation>
     </message>
     <message>
         <source>New offers of all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres neuves de toutes sortes</translation>
     </message>
     <message>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Whether Amazon itself sells it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Amazon lui-même le vend actuellement</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais</translation>
     </message>
     <message>
         <source>Referral, fulfilment and closing fee at the sell price</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission, frais d'expédition et frais fixes au prix de vente</translation>
     </message>
     <message>
         <source>Max cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût max.</translation>
     </message>
     <message>
         <source>The most a unit may cost for the target ROI and profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'une unité peut coûter au plus pour le ROI et le profit visés</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>What a unit costs; slanted where it is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une unité ; en italique quand il est supposé</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Profit</translation>
     </message>
     <message>
         <source>Per unit, after fees, cost and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Par unité, après frais, coût et préparation</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>Profit as a share of what is invested</source>
-        <translation type="unfinished"></translation>
+        <translation>Profit rapporté à ce qui est investi</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Profit as a share of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Profit rapporté au prix</translation>
     </message>
     <message>
         <source>Breakeven</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>The lowest price that loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix le plus bas sans perte</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélocité</translation>
     </message>
     <message>
         <source>0–100: rank, sales, availability and stability</source>
-        <translation type="unfinished"></translation>
+        <translation>0–100 : rang, ventes, disponibilité et stabilité</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>What to look at before buying</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder avant d'acheter</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Time since these facts were fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis la lecture de ces données</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
-        <source>Share of the score&apos;s inputs that were known</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the score's inputs that were known</source>
+        <translation>Part connue des données de la note</translation>
     </message>
     <message>
         <source>Stability</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilité</translation>
     </message>
     <message>
         <source>0–100: how little the price moved in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>0–100 : combien peu le prix a bougé en 90 jours</translation>
     </message>
     <message>
         <source>Profit/month</source>
-        <translation type="unfinished"></translation>
+        <translation>Profit/mois</translation>
     </message>
     <message>
         <source>Expected: profit per unit times your share of the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : profit par unité fois votre part des ventes</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>The brand</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>The main category</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie principale</translation>
     </message>
     <message>
         <source>EAN</source>
-        <translation type="unfinished"></translation>
+        <translation>EAN</translation>
     </message>
     <message>
         <source>European article number; for books the ISBN-13</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d'article européen ; pour les livres l'ISBN-13</translation>
     </message>
     <message>
         <source>UPC</source>
-        <translation type="unfinished"></translation>
+        <translation>UPC</translation>
     </message>
     <message>
         <source>Universal product code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code universel du produit</translation>
     </message>
     <message>
         <source>Amazon price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix Amazon</translation>
     </message>
     <message>
-        <source>Amazon&apos;s own offer now</source>
-        <translation type="unfinished"></translation>
+        <source>Amazon's own offer now</source>
+        <translation>L'offre actuelle d'Amazon</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix neuf</translation>
     </message>
     <message>
         <source>The lowest new offer now</source>
-        <translation type="unfinished"></translation>
+        <translation>L'offre neuve la plus basse</translation>
     </message>
     <message>
         <source>Used price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix occasion</translation>
     </message>
     <message>
         <source>The lowest used offer now</source>
-        <translation type="unfinished"></translation>
+        <translation>L'offre d'occasion la plus basse</translation>
     </message>
     <message>
         <source>Buy box</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy box</translation>
     </message>
     <message>
         <source>The buy box with shipping now</source>
-        <translation type="unfinished"></translation>
+        <translation>La buy box actuelle, port compris</translation>
     </message>
     <message>
         <source>Buy box 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy box 90 j</translation>
     </message>
     <message>
         <source>The buy box, average of 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>La buy box, moyenne de 90 jours</translation>
     </message>
     <message>
         <source>FBA fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais FBA</translation>
     </message>
     <message>
         <source>Pick &amp; pack fee by Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de préparation selon Keepa</translation>
     </message>
     <message>
         <source>Weight (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (g)</translation>
     </message>
     <message>
         <source>Of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>De l'emballage</translation>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur (mm)</translation>
     </message>
     <message>
         <source>Width (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (mm)</translation>
     </message>
     <message>
         <source>Height (mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur (mm)</translation>
     </message>
     <message>
         <source>Hazmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangereux</translation>
     </message>
     <message>
         <source>Dangerous goods: storing it needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandise dangereuse : le stockage demande une autorisation</translation>
     </message>
     <message>
         <source>Heat-sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>Craint la chaleur</translation>
     </message>
     <message>
         <source>Melts: not stored in summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond : pas stocké l'été</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs d'abord</translation>
     </message>
     <message>
-        <source>What &quot;best first&quot; sorts by; not a score</source>
-        <translation type="unfinished"></translation>
+        <source>What "best first" sorts by; not a score</source>
+        <translation>Ce qui trie « meilleurs d'abord » ; pas une note</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le</translation>
     </message>
     <message>
         <source>When these facts were fetched from Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ces données ont été lues chez Keepa</translation>
     </message>
     <message>
         <source>Keepa updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu par Keepa</translation>
     </message>
     <message>
         <source>When Keepa last looked at the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Keepa a vu le produit pour la dernière fois</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>What this row cost in this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette ligne a coûté dans cette recherche</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The assumptions the score was made under</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hypothèses de la note</translation>
     </message>
     <message>
         <source>Amazon page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Amazon</translation>
     </message>
     <message>
         <source>Link to the product on Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le produit chez Amazon</translation>
     </message>
     <message>
         <source>Keepa page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Keepa</translation>
     </message>
     <message>
         <source>Link to the product on Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers le produit chez Keepa</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>What came is kept. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>What came is kept. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé. Réessayez dans %1.</translation>
     </message>
     <message>
         <source>Keepa cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepa est injoignable.</translation>
     </message>
     <message>
         <source>What came is kept; trying again asks only for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé ; réessayer ne demande que le reste.</translation>
     </message>
     <message>
         <source>Keepa asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepa demande de ralentir.</translation>
     </message>
     <message>
         <source>The tokens do not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons ne suffisent pas.</translation>
     </message>
     <message>
         <source>Keepa refused the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepa a refusé la clé.</translation>
     </message>
     <message>
         <source>Set KEEPA_API_KEY to a valid key and start again. The cache still answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une clé valide à KEEPA_API_KEY et relancez. Le cache répond toujours.</translation>
     </message>
     <message>
         <source>Keepa refused this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepa a refusé cette sélection.</translation>
     </message>
     <message>
         <source>Nothing was spent on it. Change the filters and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été dépensé. Changez les filtres et relancez la recherche.</translation>
     </message>
     <message>
-        <source>Keepa&apos;s answer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <source>Keepa's answer cannot be used.</source>
+        <translation>La réponse de Keepa est inutilisable.</translation>
     </message>
     <message>
         <source>What came before it is kept; trying again asks only for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé avant est conservé ; réessayer ne demande que le reste.</translation>
     </message>
     <message>
         <source>The store on disk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage sur disque a échoué.</translation>
     </message>
     <message>
         <source>Searching goes on; what comes may have to be paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche continue ; ce qui arrive devra peut-être être payé à nouveau.</translation>
     </message>
     <message>
         <source>This search cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche ne peut pas être posée.</translation>
     </message>
     <message>
         <source>The search was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été annulée.</translation>
     </message>
     <message>
         <source>What came is kept; searching again asks only for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé ; relancer ne demande que le reste.</translation>
     </message>
     <message>
         <source>Gleaner broke one of its own promises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleaner a manqué à une de ses propres promesses.</translation>
     </message>
     <message>
         <source>What came is kept. Please report the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est conservé. Merci de signaler les détails.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Edit filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les filtres</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les détails</translation>
     </message>
     <message>
         <source>Between 1 and %1 products can be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut examiner de 1 à %1 produits.</translation>
     </message>
     <message>
         <source>Keepa keeps no best-seller lists for amazon.%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keepa ne tient pas de meilleures ventes pour amazon.%1.</translation>
     </message>
     <message>
         <source>Best sellers need exactly one category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleures ventes demandent exactement une catégorie.</translation>
     </message>
     <message>
         <source>Set a category, a range or a limit: Keepa needs something to search by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une catégorie, une plage ou une limite : Keepa a besoin d’un critère.</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Where the list of products comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où vient la liste des produits</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profondeur</translation>
     </message>
     <message>
         <source>What is paid per product, and so what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on paie par produit, et donc ce que l'on en sait</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>The assumptions that products are scored under; changing them costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hypothèses sous lesquelles les produits sont notés ; en changer ne coûte rien</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>Not on the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de l'annonce</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Main categories or sub-categories; one of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories principales ou sous-catégories ; une seule suffit</translation>
     </message>
     <message>
         <source>Sales rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de vente</translation>
     </message>
     <message>
         <source>Best sellers rank now: 10k to 50k, say</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang des meilleures ventes actuel : de 10k à 50k, par exemple</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
-        <source>The lowest new offer; at the depths &quot;buy box&quot; and &quot;offers&quot; the buy box</source>
-        <translation type="unfinished"></translation>
+        <source>The lowest new offer; at the depths "buy box" and "offers" the buy box</source>
+        <translation>L'offre neuve la plus basse ; aux profondeurs « buy box » et « offres », la buy box</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>How many products are looked at, best rank first</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de produits sont examinés, meilleur rang en premier</translation>
     </message>
     <message>
         <source>Rank drops 30d (≈ sales)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chutes de rang 30 j (≈ ventes)</translation>
     </message>
     <message>
         <source>At least so many falls of the rank in 30 days; each is a sale or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins tant de chutes du rang en 30 jours ; chacune est une ou plusieurs ventes</translation>
     </message>
     <message>
         <source>Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon</translation>
     </message>
     <message>
         <source>Whether Amazon itself may be on the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Amazon lui-même peut être sur l'annonce</translation>
     </message>
     <message>
         <source>FBA offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres FBA</translation>
     </message>
     <message>
         <source>At most so many new offers fulfilled by Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tant d'offres neuves expédiées par Amazon</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
-        <source>At least this return under the profile&apos;s assumptions; rows it discards have cost their tokens</source>
-        <translation type="unfinished"></translation>
+        <source>At least this return under the profile's assumptions; rows it discards have cost their tokens</source>
+        <translation>Au moins ce rendement selon les hypothèses du profil ; les lignes écartées ont coûté leurs jetons</translation>
     </message>
     <message>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélocité</translation>
     </message>
     <message>
         <source>At least this velocity; rows it discards have cost their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins cette vélocité ; les lignes écartées ont coûté leurs jetons</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No cost was typed, and the profile assumes none</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût saisi, et le profil n'en suppose aucun</translation>
     </message>
     <message>
         <source>Assumed: %1 of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé : %1 du prix</translation>
     </message>
     <message>
-        <source>Assumed: the profile&apos;s fixed cost</source>
-        <translation type="unfinished"></translation>
+        <source>Assumed: the profile's fixed cost</source>
+        <translation>Supposé : le coût fixe du profil</translation>
     </message>
     <message>
         <source>As typed for this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi pour cette ligne</translation>
     </message>
     <message>
         <source>From the cache, free. Fetched %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du cache, gratuit. Lu il y a %1.</translation>
     </message>
     <message>
         <source>From the cache, past its time. Fetched %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du cache, périmé. Lu il y a %1.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the cache: fetched for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Absent du cache : lu pour %n jeton.</numerusform>
+            <numerusform>Absent du cache : lu pour %n jetons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched anew because you asked for it, for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relu parce que vous l’avez demandé, pour %n jeton.</numerusform>
+            <numerusform>Relu parce que vous l’avez demandé, pour %n jetons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched without a cache, for %n token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lu sans cache, pour %n jeton.</numerusform>
+            <numerusform>Lu sans cache, pour %n jetons.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A number and the percent sign; the space does not break</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>An age below one minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>récent</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>An age in days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n token(s)</source>
         <comment>badge</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n jeton</numerusform>
+            <numerusform>%1 %n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search with these filters (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher avec ces filtres (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ends the search; what came stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête la recherche ; ce qui est arrivé reste (Échap)</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>The same search past the cache: every row is paid for (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>La même recherche sans le cache : chaque ligne est payée (Ctrl+R)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The rows in view, in their order, as CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes affichées, dans leur ordre, en CSV (Ctrl+E)</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux filtres</translation>
     </message>
     <message>
         <source>Go to the quick filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au filtre rapide</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la recherche</translation>
     </message>
     <message>
         <source>Where rows were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Où des lignes ont été perdues</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>%1 no longer on Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus sur Amazon</translation>
     </message>
     <message>
         <source>%1 unknown to Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnus de Keepa</translation>
     </message>
     <message>
         <source>%1 not in the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 absents du cache</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>How many rows a filter removed, and the filter&apos;s name: &quot;120 by Amazon&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>How many rows a filter removed, and the filter's name: "120 by Amazon"</extracomment>
+        <translation>%1 par %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, cache %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cache %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés</translation>
     </message>
     <message>
         <source>%1 of %2 cached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en cache</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
         </translation>
     </message>
     <message>
         <source>ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt dans %1</translation>
     </message>
     <message>
         <source>ready now</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>Looking for products…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des produits…</translation>
     </message>
     <message>
         <source>%1 of %2 products</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 produits</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attente %1</translation>
     </message>
 </context>
 <context>
@@ -923,535 +923,535 @@
     <message>
         <source>HIT</source>
         <extracomment>Badge: the row came from the cache, free of charge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HIT</translation>
     </message>
     <message>
         <source>MISS</source>
         <extracomment>Badge: the row was fetched and paid for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MISS</translation>
     </message>
     <message>
         <source>STALE</source>
         <extracomment>Badge: the row came from the cache past its time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PÉRIMÉ</translation>
     </message>
     <message>
         <source>BYPASS</source>
         <extracomment>Badge: the row was fetched although the cache may have had it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FORCÉ</translation>
     </message>
     <message>
         <source>OFF</source>
         <extracomment>Badge: there is no cache</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SANS</translation>
     </message>
     <message>
         <source>STRONG BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHAT FORT</translation>
     </message>
     <message>
         <source>BUY</source>
-        <translation type="unfinished"></translation>
+        <translation>ACHAT</translation>
     </message>
     <message>
         <source>CONSIDER</source>
-        <translation type="unfinished"></translation>
+        <translation>À VOIR</translation>
     </message>
     <message>
         <source>SKIP</source>
-        <translation type="unfinished"></translation>
+        <translation>PASSER</translation>
     </message>
     <message>
         <source>UNKNOWN</source>
-        <translation type="unfinished"></translation>
+        <translation>INCONNU</translation>
     </message>
     <message>
         <source>buy box</source>
-        <translation type="unfinished"></translation>
+        <translation>buy box</translation>
     </message>
     <message>
         <source>lowest new FBA offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre neuve FBA la plus basse</translation>
     </message>
     <message>
         <source>lowest new offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre neuve la plus basse</translation>
     </message>
     <message>
         <source>used buy box</source>
-        <translation type="unfinished"></translation>
+        <translation>buy box d'occasion</translation>
     </message>
     <message>
         <source>lowest used offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre d'occasion la plus basse</translation>
     </message>
     <message>
         <source>by Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>selon Keepa</translation>
     </message>
     <message>
         <source>from the fee table</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le barème</translation>
     </message>
     <message>
         <source>from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le profil</translation>
     </message>
     <message>
-        <source>on the unit&apos;s cost</source>
-        <translation type="unfinished"></translation>
+        <source>on the unit's cost</source>
+        <translation>sur le coût de l'unité</translation>
     </message>
     <message>
         <source>on cost and handling</source>
-        <translation type="unfinished"></translation>
+        <translation>sur coût et préparation</translation>
     </message>
     <message>
         <source>on cost, handling and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>sur coût, préparation et frais</translation>
     </message>
     <message>
         <source>no price known</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>fees unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>frais inconnus</translation>
     </message>
     <message>
         <source>no cost given</source>
-        <translation type="unfinished"></translation>
+        <translation>coût non donné</translation>
     </message>
     <message>
         <source>demand unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>demande inconnue</translation>
     </message>
     <message>
         <source>not on Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>pas sur Amazon</translation>
     </message>
     <message>
-        <source>sales rank over the profile&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>sales rank over the profile's limit</source>
+        <translation>rang de vente au-dessus de la limite du profil</translation>
     </message>
     <message>
-        <source>more FBA offers than the profile&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <source>more FBA offers than the profile's limit</source>
+        <translation>plus d'offres FBA que la limite du profil</translation>
     </message>
     <message>
-        <source>ROI below the profile&apos;s threshold</source>
-        <translation type="unfinished"></translation>
+        <source>ROI below the profile's threshold</source>
+        <translation>ROI sous le seuil du profil</translation>
     </message>
     <message>
-        <source>velocity below the profile&apos;s threshold</source>
-        <translation type="unfinished"></translation>
+        <source>velocity below the profile's threshold</source>
+        <translation>vélocité sous le seuil du profil</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>De base</translation>
     </message>
     <message>
         <source>Buy box</source>
-        <translation type="unfinished"></translation>
+        <translation>Buy box</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <source>Product Finder</source>
-        <translation type="unfinished"></translation>
+        <translation>Product Finder</translation>
     </message>
     <message>
         <source>Best sellers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures ventes</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Essentiel</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurrence</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Amazon itself is on the listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon lui-même est sur l'annonce</translation>
     </message>
     <message>
         <source>Amazon was in stock %1 % of 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon était en stock %1 % des 90 jours</translation>
     </message>
     <message>
         <source>Amazon was in stock %1 % of 90 days: mostly</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon était en stock %1 % des 90 jours : presque toujours</translation>
     </message>
     <message>
         <source>The price stands well above its average of 90 days (%1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix dépasse nettement sa moyenne de 90 jours (%1 %)</translation>
     </message>
     <message>
         <source>Offers are rising against their average of 90 days (%1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les offres augmentent face à leur moyenne de 90 jours (%1 %)</translation>
     </message>
     <message>
         <source>Dangerous goods: storing it needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandise dangereuse : le stockage demande une autorisation</translation>
     </message>
     <message>
         <source>Heat-sensitive: not stored in summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Craint la chaleur : pas stocké l'été</translation>
     </message>
     <message>
         <source>A variation: the rank is shared with its siblings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variante : le rang est partagé avec les autres</translation>
     </message>
     <message>
         <source>ROI of %1 %: often a wrong pack or a wrong match</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI de %1 % : souvent un mauvais lot ou un mauvais produit</translation>
     </message>
     <message>
         <source>A pack of %1: check that your unit is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de %1 : vérifiez que votre unité est la même</translation>
     </message>
     <message>
         <source>Pack sizes differ: check that your unit is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots différents : vérifiez que votre unité est la même</translation>
     </message>
     <message numerus="yes">
         <source>Keepa last looked %n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keepa a regardé il y a %n heure</numerusform>
+            <numerusform>Keepa a regardé il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Price or fees come from a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix ou frais viennent d’une valeur de repli</translation>
     </message>
     <message>
         <source>A fee step lies %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Un palier de frais est à %1</translation>
     </message>
     <message>
         <source>A fee step lies nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Un palier de frais est proche</translation>
     </message>
 </context>
 <context>
     <name>desktop::BoundsEditor</name>
     <message>
         <source>%1: from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1: to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>%1: at least</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au moins</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>%1: at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : au plus</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>produits</translation>
     </message>
     <message>
         <source>This is not a number. 10k, 1.5M and 12.50 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas un nombre. 10k, 1,5M et 12,50 en sont.</translation>
     </message>
     <message>
         <source>“From” is greater than “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« De » est plus grand que « à ».</translation>
     </message>
     <message>
         <source>Between 1 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 1 et %1.</translation>
     </message>
 </context>
 <context>
     <name>desktop::CacheCard</name>
     <message>
         <source>%1: hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : taux de succès</translation>
     </message>
     <message>
         <source>hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de succès</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>frais</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>périmés</translation>
     </message>
     <message>
         <source>hits</source>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>misses</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>servis périmés</translation>
     </message>
 </context>
 <context>
     <name>desktop::CachePanel</name>
     <message>
         <source>Lists of products</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de produits</translation>
     </message>
     <message>
         <source>Which products a search found; kept for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Les produits qu'une recherche a trouvés ; gardés un jour</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>What is known of each product; kept for some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on sait de chaque produit ; gardé quelques heures</translation>
     </message>
     <message>
         <source>No cache: every product is paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cache : chaque produit est payé</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jeton épargné</numerusform>
+            <numerusform>%n jetons épargnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache ?</translation>
     </message>
     <message>
         <source>Everything that was paid for is removed from the cache, and will be paid for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été payé est retiré du cache et sera payé à nouveau.</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
 </context>
 <context>
     <name>desktop::CategoryEditor</name>
     <message>
         <source>Type a name or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom ou un numéro</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie %1</translation>
     </message>
     <message>
         <source>There is no main category “%1” here. Sub-categories are given by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de catégorie principale « %1 » ici. Les sous-catégories se donnent par leur numéro.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
     <name>desktop::FilterPanel</name>
     <message numerus="yes">
         <source>%1 · %n token(s) each</source>
-        <extracomment>A depth and what it costs per product: &quot;Basic · 1 token each&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>A depth and what it costs per product: "Basic · 1 token each"</extracomment>
+        <translation>
+            <numerusform>%1 · %n jeton pièce</numerusform>
+            <numerusform>%1 · %n jetons pièce</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Search anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO</translation>
     </message>
     <message>
         <source>Made-up products; nothing is asked of Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits inventés ; rien n'est demandé à Keepa</translation>
     </message>
     <message>
         <source>Demo: made-up products</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo : produits inventés</translation>
     </message>
     <message>
         <source>Quick filter: words, roi&gt;30, bsr&lt;50k</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre rapide : mots, roi&gt;30, bsr&lt;50k</translation>
     </message>
     <message>
         <source>Quick filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre rapide</translation>
     </message>
     <message>
         <source>Last search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière recherche</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
     <name>desktop::MessageBar</name>
     <message>
         <source>Dismiss message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>desktop::ResultsModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>desktop::ResultsView</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Copy ASIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'ASIN</translation>
     </message>
     <message>
         <source>Open on Amazon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur Amazon</translation>
     </message>
     <message>
         <source>Open on Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sur Keepa</translation>
     </message>
     <message>
         <source>Restore columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
     <name>desktop::SearchPage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Edit filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les filtres</translation>
     </message>
     <message>
         <source>Set filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les filtres</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Pick a category, a sales rank and a price range, then search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une catégorie, un rang de vente et un prix, puis recherchez.</translation>
     </message>
     <message>
         <source>Nothing came through: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est passé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n ligne affichée</numerusform>
+            <numerusform>%1 sur %n lignes affichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1459,23 +1459,23 @@
     <name>desktop::TokenGauge</name>
     <message>
         <source>tokens: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons : pas encore connus</translation>
     </message>
     <message>
         <source>The balance is known after the first answer of Keepa</source>
-        <translation type="unfinished"></translation>
+        <translation>Le solde est connu après la première réponse de Keepa</translation>
     </message>
     <message>
         <source>%1 of %2 · +%3/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · +%3/min</translation>
     </message>
     <message>
         <source>Keepa tokens left, the most that are kept, and how many come back per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons Keepa restants, maximum conservé, et combien reviennent par minute</translation>
     </message>
     <message>
         <source>Keepa tokens: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons Keepa : %1</translation>
     </message>
 </context>
 </TS>
