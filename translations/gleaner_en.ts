@@ -80,11 +80,11 @@
 <context>
     <name>desktop::FilterPanel</name>
     <message numerus="yes">
-        <source>%1 · %n token(s) each</source>
-        <extracomment>A depth and what it costs per product: "Basic · 1 token each"</extracomment>
+        <source>%1 · %n token(s)</source>
+        <extracomment>A depth and what it costs per product: "Basic · 1 token"</extracomment>
         <translation>
-            <numerusform>%1 · %n token each</numerusform>
-            <numerusform>%1 · %n tokens each</numerusform>
+            <numerusform>%1 · %n token</numerusform>
+            <numerusform>%1 · %n tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -917,6 +917,11 @@
         <source>waiting %1</source>
         <translation>attente %1</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>Stands last in the summary of a search: "12 rows · … · cancelled"</extracomment>
+        <translation>annulée</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1302,14 +1307,6 @@
 </context>
 <context>
     <name>desktop::FilterPanel</name>
-    <message numerus="yes">
-        <source>%1 · %n token(s) each</source>
-        <extracomment>A depth and what it costs per product: "Basic · 1 token each"</extracomment>
-        <translation>
-            <numerusform>%1 · %n jeton pièce</numerusform>
-            <numerusform>%1 · %n jetons pièce</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
@@ -1321,6 +1318,14 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s)</source>
+        <extracomment>A depth and what it costs per product: "Basic · 1 token"</extracomment>
+        <translation>
+            <numerusform>%1 · %n jeton</numerusform>
+            <numerusform>%1 · %n jetons</numerusform>
+        </translation>
     </message>
 </context>
 <context>

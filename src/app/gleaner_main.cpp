@@ -16,11 +16,17 @@
 
 namespace {
 
+constexpr std::chrono::seconds kDrainLimit{20};
+
 /// Numbers, words and plurals in the language of the settings, or in the system's; English words where there are none.
 void speak(QApplication& application, const QString& language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale() == QLocale::c()) // no language at all: English words want English numbers and money
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    else if (QLocale().language() == QLocale::C) // a bare system: nobody means "67.98$"
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QLocale locale;
     auto* ours = new QTranslator(&application);
     const QString folder = QStringLiteral(":/i18n");
@@ -80,6 +86,19 @@ int main(int argc, char** argv)
         window = std::make_unique<desktop::MainWindow>(*program.workspace, program.marketplace);
         window->show();
     };
+    // What was paid for and is still on its way is stored before the program goes; the window is gone by then.
+    const auto leave = [&] {
+        window.reset();
+        QCoro::connect(program.workspace->drain(kDrainLimit), &application, [] { QCoreApplication::exit(0); });
+    };
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(
+        &application, &QGuiApplication::lastWindowClosed, &application,
+        [&] {
+            if (window)
+                leave();
+        },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, &application, [&] { QCoro::connect(app::compose(options, &program), &application, begin); });
     return QCoreApplication::exec();
 }

@@ -76,8 +76,8 @@ void FilterPanel::fillChoices()
         m_form->source->addItem(word(source), static_cast<int>(source));
     for (const auto depth : {domain::Depth::Basic, domain::Depth::BuyBox, domain::Depth::Offers}) {
         const int cost = domain::costPerProduct(depth).count;
-        //: A depth and what it costs per product: "Basic · 1 token each"
-        m_form->depth->addItem(tr("%1 · %n token(s) each", nullptr, cost).arg(word(depth)), static_cast<int>(depth));
+        //: A depth and what it costs per product: "Basic · 1 token"
+        m_form->depth->addItem(tr("%1 · %n token(s)", nullptr, cost).arg(word(depth)), static_cast<int>(depth));
     }
     for (QComboBox* list : {m_form->marketplace, m_form->source, m_form->depth, m_form->profile}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -28,9 +28,7 @@ namespace desktop {
 
 namespace {
 
-using namespace std::chrono_literals;
 constexpr int kQuickFilterWidth = 260;
-constexpr auto kDrainLimit = 10s;
 
 } // namespace
 
@@ -111,6 +109,7 @@ void MainWindow::setUpStatusBar()
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_selection->setAccessibleName(tr("Selection"));
+    m_selection->setContentsMargins(space::kControls, 0, space::kPanel, 0);
     m_form->statusBar->addWidget(m_tokens);
     m_form->statusBar->addWidget(m_status, 1);
     m_form->statusBar->addPermanentWidget(m_selection);
@@ -238,13 +237,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
     m_page->cancel();
-    if (!m_page->isRunning())
-        return event->accept();
-    // What is on its way was paid for: the window goes at once, the program when it is stored, or after the limit.
-    connect(m_page, &SearchPage::runningChanged, this, &QWidget::close, Qt::QueuedConnection);
-    QTimer::singleShot(kDrainLimit, qApp, &QCoreApplication::quit);
-    hide();
-    event->ignore();
+    event->accept();
 }
 
 } // namespace desktop

@@ -61,6 +61,7 @@ void ResultsView::setUpHeader()
     auto* header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(kNarrowestColumn);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setAccessibleName(tr("Columns"));

@@ -126,7 +126,8 @@ void SearchPage::finish(const domain::Summary& summary)
     m_form->progress->hide();
     Q_EMIT runningChanged(false);
     Q_EMIT statusChanged(summaryText(summary, QLocale()));
-    if (summary.endedBy)
+    // Who cancels knows it; the status line says so too.
+    if (summary.endedBy && summary.endedBy->kind != base::ErrorKind::Cancelled)
         showError(*summary.endedBy);
     showState();
 }
@@ -170,6 +171,8 @@ void SearchPage::showState()
     m_form->emptyButton->setText(m_summary ? tr("Edit filters") : tr("Set filters"));
     if (isRunning())
         m_form->emptyText->setText(tr("Searching…"));
+    else if (m_summary && m_summary->endedBy)
+        m_form->emptyText->setText(textOf(*m_summary->endedBy).headline);
     else if (!m_summary)
         m_form->emptyText->setText(tr("Pick a category, a sales rank and a price range, then search."));
     else

@@ -56,6 +56,9 @@ QString summaryText(const domain::Summary& summary, const QLocale& locale)
     parts += SummaryWords::tr("%1, cache %2")
                  .arg(secondsText(summary.timings.total, locale), secondsText(summary.timings.cache, locale));
     parts += SummaryWords::tr("%n token(s)", nullptr, summary.tokens.spent.count);
+    if (summary.endedBy && summary.endedBy->kind == base::ErrorKind::Cancelled)
+        //: Stands last in the summary of a search: "12 rows · … · cancelled"
+        parts += SummaryWords::tr("cancelled");
     return parts.join(separator());
 }
 

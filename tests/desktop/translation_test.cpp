@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QSet>
-#include <QTest>
 #include <QXmlStreamReader>
 
 namespace {
@@ -48,7 +47,7 @@ Translations readTranslations(const QString& path)
 
 TEST(Translation, FrenchIsComplete)
 {
-    const auto french = readTranslations(QFINDTESTDATA("../../translations/gleaner_fr.ts"));
+    const auto french = readTranslations(QStringLiteral(GLEANER_TRANSLATIONS "/gleaner_fr.ts"));
     EXPECT_GT(french.finished.size(), 200);
     EXPECT_TRUE(french.unfinished.isEmpty()) << qPrintable(french.unfinished.join(u'\n'));
     const auto expect = [&french](const char* context, const char* text) {
@@ -69,7 +68,7 @@ TEST(Translation, FrenchIsComplete)
 
 TEST(Translation, EnglishPluralsAreComplete)
 {
-    const auto english = readTranslations(QFINDTESTDATA("../../translations/gleaner_en.ts"));
+    const auto english = readTranslations(QStringLiteral(GLEANER_TRANSLATIONS "/gleaner_en.ts"));
     EXPECT_GT(english.finished.size(), 5);
     EXPECT_TRUE(english.unfinished.isEmpty()) << qPrintable(english.unfinished.join(u'\n'));
 }
