@@ -132,39 +132,41 @@ Passes passesVelocity(const FilterValue& value, Depth, const Row& row)
     return within(value, valueOf(row.score.velocity.total), true);
 }
 
-#define TEXT(words) QT_TRANSLATE_NOOP("Filters", words)
 using enum FilterGroup;
 using enum FilterShape;
 
 // One row per filter: key, option, label, tooltip, group, shape, unit, choices, Keepa's members, local check.
 // clang-format off
 constexpr std::array kFilters = std::to_array<Filter>({
-    {"category", "category", TEXT("Category"), TEXT("Main categories or sub-categories; one of them is enough"),
+    {"category", "category", QT_TRANSLATE_NOOP("Filters", "Category"),
+     QT_TRANSLATE_NOOP("Filters", "Main categories or sub-categories; one of them is enough"),
      Basics, Categories, FilterUnit::None, {}, selectCategories, nullptr},
-    {"bsr", "bsr", TEXT("Sales rank"), TEXT("Best sellers rank now: 10k to 50k, say"),
+    {"bsr", "bsr", QT_TRANSLATE_NOOP("Filters", "Sales rank"),
+     QT_TRANSLATE_NOOP("Filters", "Best sellers rank now: 10k to 50k, say"),
      Basics, Range, FilterUnit::Rank, {}, selectRank, passesRank},
-    {"price", "price", TEXT("Price"),
-     TEXT("The lowest new offer; at the depths \"buy box\" and \"offers\" the buy box"),
+    {"price", "price", QT_TRANSLATE_NOOP("Filters", "Price"),
+     QT_TRANSLATE_NOOP("Filters", "The lowest new offer; at the depths \"buy box\" and \"offers\" the buy box"),
      Basics, Range, FilterUnit::Money, {}, selectPrice, passesPrice},
-    {"max", "max", TEXT("Look at"), TEXT("How many products are looked at, best rank first"),
+    {"max", "max", QT_TRANSLATE_NOOP("Filters", "Look at"),
+     QT_TRANSLATE_NOOP("Filters", "How many products are looked at, best rank first"),
      Basics, AtMost, FilterUnit::Count, {}, nullptr, nullptr},
-    {"min_drops30", "min-drops30", TEXT("Rank drops 30d (≈ sales)"),
-     TEXT("At least so many falls of the rank in 30 days; each is a sale or several"),
+    {"min_drops30", "min-drops30", QT_TRANSLATE_NOOP("Filters", "Rank drops 30d (≈ sales)"),
+     QT_TRANSLATE_NOOP("Filters", "At least so many falls of the rank in 30 days; each is a sale or several"),
      Demand, AtLeast, FilterUnit::Count, {}, selectDrops30, passesDrops30},
-    {"amazon", "amazon", TEXT("Amazon"), TEXT("Whether Amazon itself may be on the listing"),
+    {"amazon", "amazon", QT_TRANSLATE_NOOP("Filters", "Amazon"),
+     QT_TRANSLATE_NOOP("Filters", "Whether Amazon itself may be on the listing"),
      Competition, Choice, FilterUnit::None, kAmazonChoices, selectAmazon, passesAmazon},
-    {"max_fba", "max-fba", TEXT("FBA offers"), TEXT("At most so many new offers fulfilled by Amazon"),
+    {"max_fba", "max-fba", QT_TRANSLATE_NOOP("Filters", "FBA offers"),
+     QT_TRANSLATE_NOOP("Filters", "At most so many new offers fulfilled by Amazon"),
      Competition, AtMost, FilterUnit::Count, {}, selectFba, passesFba},
-    {"min_roi", "min-roi", TEXT("ROI"),
-     TEXT("At least this return under the profile's assumptions; rows it discards have cost their tokens"),
+    {"min_roi", "min-roi", QT_TRANSLATE_NOOP("Filters", "ROI"),
+     QT_TRANSLATE_NOOP("Filters", "At least this return under the profile's assumptions; rows it discards have cost their tokens"),
      FilterGroup::Score, AtLeast, FilterUnit::Percent, {}, nullptr, passesRoi},
-    {"min_velocity", "min-velocity", TEXT("Velocity"),
-     TEXT("At least this velocity; rows it discards have cost their tokens"),
+    {"min_velocity", "min-velocity", QT_TRANSLATE_NOOP("Filters", "Velocity"),
+     QT_TRANSLATE_NOOP("Filters", "At least this velocity; rows it discards have cost their tokens"),
      FilterGroup::Score, AtLeast, FilterUnit::Points, {}, nullptr, passesVelocity},
 });
 // clang-format on
-
-#undef TEXT
 
 } // namespace
 

@@ -83,8 +83,10 @@ std::optional<std::int64_t> parseDecimal(QStringView text, int decimals)
     const auto onlyDigits
         = [](QStringView part) { return std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; }); };
     constexpr qsizetype kMostDigits = 15;
-    if ((whole.isEmpty() && fraction.isEmpty()) || whole.size() + fraction.size() > kMostDigits || !onlyDigits(whole)
-        || !onlyDigits(fraction))
+    // "10,000" may be ten thousand or ten: what has more places than the figure can have is not guessed at.
+    const qsizetype mostPlaces = decimals + (factor == 1'000'000 ? 6 : factor == 1'000 ? 3 : 0);
+    if (fraction.size() > mostPlaces || (whole.isEmpty() && fraction.isEmpty())
+        || whole.size() + fraction.size() > kMostDigits || !onlyDigits(whole) || !onlyDigits(fraction))
         return std::nullopt;
 
     // digits · 10^decimals · factor / 10^fraction must come out even, or precision would be lost silently.

@@ -43,7 +43,8 @@ struct Hundredths {
 [[nodiscard]] QString plainText(Hundredths figure);
 
 /// Reads a decimal number of at most `decimals` places into an integer scaled by 10^decimals; takes dot or comma as the
-/// decimal sign, and the suffixes k and M. "12,50" with 2 decimals is 1250. Nothing when it is not exactly such a
+/// decimal sign, and the suffixes k and M. "12,50" with 2 decimals is 1250, and "10,000" with none is
+/// nothing. Nothing when it is not exactly such a
 /// number.
 [[nodiscard]] std::optional<std::int64_t> parseDecimal(QStringView text, int decimals);
 

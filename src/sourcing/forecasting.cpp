@@ -85,7 +85,7 @@ base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> 
     if (options.offline)
         forecast.tokens = {};
 
-    if (const auto state = services->client->lastTokens()) {
+    if (const auto state = services->client->lastTokens(); state && state->refillRate.count > 0) {
         const auto balance = services->client->availableTokens();
         forecast.balance = balance;
         if (balance)

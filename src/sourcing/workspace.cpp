@@ -66,7 +66,8 @@ std::optional<TokenGauge> gaugeOf(const Services& services)
 {
     const auto& state = services.client->lastTokens();
     const auto available = services.client->availableTokens();
-    if (!state || !available)
+    // A refused key is told no refill: there is nothing to show.
+    if (!state || !available || state->refillRate.count <= 0)
         return std::nullopt;
     return TokenGauge{*available, state->refillRate.count, {state->refillRate.count * kMinutesInBucket}, state->asOf};
 }

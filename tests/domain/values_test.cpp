@@ -35,6 +35,10 @@ TEST(ParseDecimal, TakesWhatPeopleType)
     EXPECT_EQ(parseDecimal(u"1.5M", 0), 1'500'000);
     EXPECT_EQ(parseDecimal(u".5", 2), 50);
     EXPECT_EQ(parseDecimal(u"-3", 2), -300);
+    EXPECT_EQ(parseDecimal(u"12,5k", 0), 12'500);
+    for (const auto* text : {u"10,000", u"1.000", u"1.2345k"})
+        EXPECT_FALSE(parseDecimal(QStringView(text), 0)) << QStringView(text).toUtf8().toStdString();
+    EXPECT_FALSE(parseDecimal(u"1,234", 2));
     for (const auto* text : {u"", u".", u"1.2.3", u"12.505", u"abc", u"1e5", u"0.5k5", u"99999999999999999999"})
         EXPECT_FALSE(parseDecimal(QStringView(text), 2)) << QStringView(text).toUtf8().toStdString();
 }

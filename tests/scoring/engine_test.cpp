@@ -54,6 +54,13 @@ void* operator new(std::size_t size)
     throw std::bad_alloc();
 }
 
+// With the form above replaced, the sanitizers' own form of this one would be given memory that is not theirs.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept
+{
+    ++allocations;
+    return std::malloc(size);
+}
+
 void operator delete(void* memory) noexcept
 {
     std::free(memory);
