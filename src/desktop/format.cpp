@@ -146,7 +146,9 @@ QString moneyText(domain::Money money, const QLocale& locale)
     // A double holds every amount below 2^53 minor units exactly, and only the picture of it is made here.
     const int decimals = domain::currencyDecimals(money.currency);
     const double major = static_cast<double>(money.amount) / std::pow(10.0, decimals);
-    return locale.toCurrencyString(major, currencySymbol(money.currency), decimals);
+    const QString text = locale.toCurrencyString(std::abs(major), currencySymbol(money.currency), decimals);
+    // A minus, as at the percentages beside it: some locales would put the amount in brackets.
+    return major < 0 ? QString(locale.negativeSign() + text) : text;
 }
 
 QString percentText(domain::Hundredths percent, const QLocale& locale, int decimals)
