@@ -47,7 +47,7 @@ std::string withoutEndingSlash(std::string path)
     return path;
 }
 
-void waitFor(std::chrono::milliseconds duration, const std::stop_token& stop)
+void rest(std::chrono::milliseconds duration, const std::stop_token& stop)
 {
     if (duration.count() <= 0)
         return;
@@ -118,7 +118,7 @@ HttpReply Service::answer(const HttpRequest& request, const std::stop_token& sto
     const auto spread = (m_options.latencyMost - m_options.latencyLeast).count();
     const auto extra = static_cast<std::uint64_t>(std::max<std::int64_t>(0, spread)) + 1;
     const auto drawn = Random::mixed(m_options.seed, static_cast<std::uint64_t>(m_log.counters().requests)) % extra;
-    waitFor(m_options.latencyLeast + std::chrono::milliseconds(drawn), stop);
+    rest(m_options.latencyLeast + std::chrono::milliseconds(drawn), stop);
     m_log.add(entry);
     return reply;
 }

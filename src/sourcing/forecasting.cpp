@@ -8,7 +8,7 @@ namespace sourcing {
 
 namespace {
 
-std::chrono::milliseconds waitFor(const keepa::TokenState& state, domain::Tokens balance, domain::Tokens cost)
+std::chrono::milliseconds refillTime(const keepa::TokenState& state, domain::Tokens balance, domain::Tokens cost)
 {
     // Keepa runs a request while the balance is above zero and lets it overdraw, so the last request of a search only
     // needs one token; all before it must be covered. Taken as a whole that is: the balance must reach the cost.
@@ -89,7 +89,7 @@ base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> 
         const auto balance = services->client->availableTokens();
         forecast.balance = balance;
         if (balance)
-            forecast.wait = waitFor(*state, *balance, forecast.tokens);
+            forecast.wait = refillTime(*state, *balance, forecast.tokens);
     }
     co_return forecast;
 }
