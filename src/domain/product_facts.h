@@ -7,8 +7,10 @@
 #include "domain/asin.h"
 #include "domain/category.h"
 #include "domain/depth.h"
+#include "domain/figure.h"
 #include "domain/keepa_time.h"
 #include "domain/marketplace.h"
+#include "domain/product_details.h"
 #include "domain/series.h"
 
 #include <QString>
@@ -39,8 +41,6 @@ enum class AmazonAvailability : std::int8_t {
     BackOrder = 3,
     Delayed = 4
 };
-
-using Figure = std::optional<std::int32_t>;
 
 /// What Keepa's `stats` says of one series. Averages and the rest are over the days in the name, weighted by time.
 struct SeriesStatistics {
@@ -76,11 +76,22 @@ struct HistoryDigest {
     friend bool operator==(const HistoryDigest&, const HistoryDigest&) = default;
 };
 
-/// Millimetres and grams.
+/// The value is Keepa's returnRate, which it tells of few products.
+enum class ReturnRate : std::uint8_t { Low = 1, High = 2 };
+
+/// Millimetres.
 struct PackageSize {
     std::int32_t length = 0, width = 0, height = 0;
 
     friend bool operator==(const PackageSize&, const PackageSize&) = default;
+};
+
+/// Who held the new buy box over the interval of the statistics (90 days), as shares of that time.
+struct BuyBoxShares {
+    Figure amazon, topSeller; // hundredths of a percent
+    std::int32_t sellers = 0; // who held it at all, Amazon included
+
+    friend bool operator==(const BuyBoxShares&, const BuyBoxShares&) = default;
 };
 
 struct ProductFacts {
@@ -98,7 +109,8 @@ struct ProductFacts {
     std::vector<CategoryId> categories; // the nodes it sits in
     std::optional<CategoryId> rankCategory; // the category that its sales rank counts in
 
-    std::optional<KeepaTime> lastUpdate, lastPriceChange, trackingSince, listedSince;
+    std::optional<KeepaTime> lastUpdate, lastPriceChange, lastOffersUpdate, trackingSince, listedSince;
+    std::optional<KeepaTime> released, published; // the first minute of the day, month or year that Keepa tells
 
     std::array<SeriesStatistics, kSeriesCount> series;
     HistoryDigest digest;
@@ -106,18 +118,24 @@ struct ProductFacts {
     Figure rankDrops30, rankDrops90, rankDrops180, rankDrops365; // each a sale or several
     Figure monthlySold; // Amazon's "bought in past month", a lower bound
     std::optional<AmazonAvailability> amazon;
+    Figure outOfStockTimesAmazon30, outOfStockTimesAmazon90; // how often Amazon's offer went away
     Figure offersFba, offersFbm; // new offers
+    Figure offersTotal; // of every condition
     std::optional<bool> buyBoxIsAmazon, buyBoxIsFba;
     QString buyBoxSeller;
+    std::optional<BuyBoxShares> buyBoxShares; // from Depth::BuyBox on, where Keepa tells them
+    Coupon coupon; // one-time
 
     Figure pickAndPackFee; // minor units, by Keepa, for the price Keepa knew
     Figure referralFeeBasisPoints; // 15 % is 1500
     Figure closingFee; // minor units, media
 
-    std::optional<PackageSize> package;
-    Figure packageWeight;
+    std::optional<PackageSize> package, item;
+    Figure packageWeight, itemWeight; // grams
     Figure packageQuantity, numberOfItems, numberOfPages;
+    std::optional<ReturnRate> returnRate;
     std::optional<bool> isHazmat, isHeatSensitive, isAdult, isVariation, isRedirect, isMapPriced;
+    std::optional<bool> isSubscribeAndSave, isTradeInEligible, hasReviews, isLaunchpad;
 
     [[nodiscard]] const SeriesStatistics& of(Series which) const { return series[static_cast<size_t>(which)]; }
     [[nodiscard]] SeriesStatistics& of(Series which) { return series[static_cast<size_t>(which)]; }
@@ -132,10 +150,11 @@ struct ProductFacts {
     friend bool operator==(const ProductFacts&, const ProductFacts&) = default;
 };
 
-/// A product as it comes from Keepa: the facts and the history, which is stored apart.
+/// A product as it comes from Keepa: the facts, and what a table of products never reads and the cache keeps apart.
 struct Product {
     ProductFacts facts;
     History history;
+    ProductDetails details{};
 };
 
 } // namespace domain

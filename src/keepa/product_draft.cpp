@@ -35,7 +35,8 @@ bool hasAnyValue(const domain::SeriesStatistics& figures)
 
 void completeSeries(ProductDraft& draft, Depth depth, base::Timestamp now)
 {
-    auto& [facts, history] = draft.product;
+    auto& facts = draft.product.facts;
+    const auto& history = draft.product.history;
     for (const auto& about : domain::allSeries()) {
         const auto index = static_cast<size_t>(about.series);
         auto& figures = facts.series[index];
