@@ -26,6 +26,7 @@ template <typename T> struct Answer {
     std::chrono::microseconds decode{0}; // inflating included
     int tries = 1;
     bool mayHaveBeenCharged = false; // an earlier attempt was lost or damaged after Keepa may have charged it
+    bool isShared = false; // somebody else asked for it too, and the cost is in his answer
 };
 
 /// ASINs in Keepa's order.

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keepa/landing.h"
 
+#include <QElapsedTimer>
+
 namespace keepa {
 
+namespace {
+
+/// The body as JSON text, inflated where it is compressed.
 base::Result<JsonText> bodyText(const HttpReply& reply)
 {
     if (reply.gzip)
@@ -13,6 +18,7 @@ base::Result<JsonText> bodyText(const HttpReply& reply)
     return JsonText::from(reply.body);
 }
 
+/// The verdict on every reply but a whole 200.
 std::optional<Verdict> verdictOnReply(const HttpReply& reply, const ApiKey& key, base::Timestamp answeredAt,
                                       std::optional<Envelope>& envelope)
 {
@@ -31,6 +37,38 @@ std::optional<Verdict> verdictOnReply(const HttpReply& reply, const ApiKey& key,
             envelope = *read;
     }
     return verdictOnStatus(reply.status, envelope, key);
+}
+
+} // namespace
+
+Landing land(const HttpReply& reply, const Decode& decode, const ApiKey& key, base::Timestamp answeredAt)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Landing landing;
+    if (const auto verdict = verdictOnReply(reply, key, answeredAt, landing.envelope)) {
+        landing.verdict = *verdict;
+        return landing;
+    }
+    const auto text = bodyText(reply);
+    if (!text) {
+        landing.verdict = {Attempt::Damaged, text.error()};
+        return landing;
+    }
+    auto decoded = decode(*text, answeredAt);
+    if (!decoded) {
+        landing.verdict = {Attempt::Damaged, decoded.error()};
+        if (const auto read = decodeEnvelope(*text, AnswerContext{answeredAt}))
+            landing.envelope = *read;
+        return landing;
+    }
+    landing.envelope = decoded->envelope;
+    if (decoded->envelope.error)
+        landing.verdict = verdictOnServerError(*decoded->envelope.error, key);
+    else
+        landing.value = std::move(decoded->value);
+    landing.decode = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+    return landing;
 }
 
 } // namespace keepa

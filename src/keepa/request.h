@@ -43,6 +43,8 @@ struct ProductRequest {
     domain::Depth depth = domain::Depth::Basic;
     int days = 365; // of history
     int stats = 90; // days of the statistics' own interval
+
+    friend bool operator==(const ProductRequest&, const ProductRequest&) = default;
 };
 
 /// Up to 10 nodes by id, or all roots of the marketplace where `ids` is empty: 1 token.

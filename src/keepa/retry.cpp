@@ -120,7 +120,8 @@ std::chrono::milliseconds waitForPositive(const TokenState& tokens)
     return from ? *from - tokens.asOf : std::chrono::milliseconds(kWithoutRefills);
 }
 
-std::optional<std::chrono::milliseconds> Retries::delayAfter(Attempt attempt, const std::optional<TokenState>& tokens)
+std::optional<std::chrono::milliseconds> Retries::delayAfter(Attempt attempt, const std::optional<TokenState>& tokens,
+                                                             bool isProven)
 {
     switch (attempt) {
     case Attempt::Throttled: {
@@ -130,7 +131,7 @@ std::optional<std::chrono::milliseconds> Retries::delayAfter(Attempt attempt, co
         return wait <= m_policy.patience ? std::optional(wait) : std::nullopt;
     }
     case Attempt::Damaged:
-        if (++m_damaged >= m_policy.mostDamaged)
+        if (++m_damaged >= (isProven ? m_policy.mostDamaged : m_policy.mostDamagedAtFirst))
             return std::nullopt;
         [[fallthrough]];
     case Attempt::ServerFault:

@@ -44,9 +44,10 @@ struct Verdict {
 [[nodiscard]] Verdict verdictOnServerError(const ServerError& error, const ApiKey& key);
 
 struct RetryPolicy {
-    int mostTries = 6; // attempts in all that end by a server fault or the network
+    int mostTries = 12; // attempts in all that end by a server fault or the network: rides out about a minute
     int mostThrottles = 20; // 429s: they cost nothing, and each tells how long to wait
-    int mostDamaged = 2; // attempts in all that end by a damaged answer: it may have been charged
+    int mostDamaged = 5; // attempts in all that end by a damaged answer: each may have been charged
+    int mostDamagedAtFirst = 2; // the same while no answer of the service ever came intact
     std::chrono::milliseconds firstDelay{500};
     std::chrono::milliseconds longestDelay{std::chrono::seconds(30)};
     std::chrono::milliseconds patience{std::chrono::hours(6)}; // the longest single wait for tokens
@@ -58,9 +59,9 @@ public:
     Retries(const RetryPolicy& policy, std::uint64_t seed) : m_policy(policy), m_random(seed) { }
 
     /// How long to wait before the next attempt after one that ended with `attempt`; nothing when it is time to give
-    /// up. After a 429 the delay is what Keepa's token state asks for.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delayAfter(Attempt attempt,
-                                                                      const std::optional<TokenState>& tokens);
+    /// up. After a 429 the delay is what Keepa's token state asks for. `isProven`: an answer has come intact before.
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    delayAfter(Attempt attempt, const std::optional<TokenState>& tokens, bool isProven);
 
 private:
     [[nodiscard]] std::chrono::milliseconds backOff();

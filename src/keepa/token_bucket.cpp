@@ -3,35 +3,13 @@
 #include "keepa/token_bucket.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace keepa {
 
 namespace {
 
 constexpr std::chrono::milliseconds kMinute = std::chrono::minutes(1);
-constexpr int kMinutesKept = 60; // tokens unused for an hour are lost
-
-int saturated(std::int64_t count)
-{
-    return static_cast<int>(
-        std::clamp<std::int64_t>(count, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
-}
-
 } // namespace
-
-int TokenBucket::lump() const
-{
-    // Keepa rounds the reduction to whole tokens in a way it does not tell: assume the worse one.
-    const double added = std::floor(m_state->refillRate.count - std::max(0.0, m_state->flowReduction));
-    return std::max(0, static_cast<int>(added));
-}
-
-int TokenBucket::capacity() const
-{
-    return saturated(std::int64_t{m_state->refillRate.count} * kMinutesKept);
-}
 
 std::optional<Tokens> TokenBucket::balanceAt(base::Timestamp time) const
 {
@@ -43,8 +21,8 @@ std::optional<Tokens> TokenBucket::balanceAt(base::Timestamp time) const
     const std::int64_t refills = 1 + sinceFirstRefill / kMinute;
     // Past this many the bucket is full whatever it held, short of a debt that no plan allows.
     constexpr std::int64_t kMostRefills = 10'000'000;
-    const std::int64_t filled = m_state->left.count + std::min(refills, kMostRefills) * lump();
-    const std::int64_t most = std::max(capacity(), m_state->left.count);
+    const std::int64_t filled = m_state->left.count + std::min(refills, kMostRefills) * refillOf(*m_state).count;
+    const std::int64_t most = std::max(capacityOf(*m_state).count, m_state->left.count);
     return Tokens{saturated(std::min(filled, most))};
 }
 
@@ -61,10 +39,11 @@ std::optional<base::Timestamp> TokenBucket::affordableFrom(base::Timestamp now, 
     const auto available = availableAt(now);
     if (!available || *available >= wanted)
         return now;
-    const int perMinute = lump();
+    const int perMinute = refillOf(*m_state).count;
     const std::int64_t missing
         = std::int64_t{wanted.count} + reserved().count - m_state->left.count; // counted from the last answer
-    if (perMinute == 0 || std::int64_t{wanted.count} + reserved().count > std::max(capacity(), m_state->left.count))
+    if (perMinute == 0
+        || std::int64_t{wanted.count} + reserved().count > std::max(capacityOf(*m_state).count, m_state->left.count))
         return std::nullopt;
     const std::int64_t refills = (missing + perMinute - 1) / perMinute;
     return std::max(now, m_state->asOf + m_state->refillIn + (refills - 1) * kMinute);

@@ -35,9 +35,6 @@ public:
     [[nodiscard]] Tokens reserved() const;
 
 private:
-    [[nodiscard]] int lump() const;
-    [[nodiscard]] int capacity() const;
-
     std::optional<TokenState> m_state;
     std::map<ReservationId, Tokens> m_reservations;
     ReservationId m_nextReservation = 1;

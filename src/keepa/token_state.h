@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Keepa last said of a key's token balance. Plain value.
+// What Keepa last said of a key's token balance, and what follows from it. Plain value.
 #pragma once
 
 #include "base/clock.h"
@@ -21,5 +21,13 @@ struct TokenState {
 
     friend bool operator==(const TokenState&, const TokenState&) = default;
 };
+
+/// What really comes once a minute. Keepa rounds the reduction to whole tokens in a way it does not tell: the worse
+/// one.
+[[nodiscard]] Tokens refillOf(const TokenState& state);
+/// What the bucket holds: tokens unused for an hour are lost.
+[[nodiscard]] Tokens capacityOf(const TokenState& state);
+/// A count that may have left the range of int.
+[[nodiscard]] int saturated(std::int64_t count);
 
 } // namespace keepa

@@ -83,22 +83,22 @@ TEST(Retry, BacksOffWithFullJitterAndEnds)
         Retries retries(policy, seed);
         Retries same(policy, seed);
         for (const auto most : {100ms, 150ms, 150ms}) {
-            const auto delay = retries.delayAfter(Attempt::ServerFault, {});
+            const auto delay = retries.delayAfter(Attempt::ServerFault, {}, false);
             ASSERT_TRUE(delay);
             EXPECT_GE(*delay, 0ms);
             EXPECT_LE(*delay, most);
-            EXPECT_EQ(delay, same.delayAfter(Attempt::ServerFault, {}));
+            EXPECT_EQ(delay, same.delayAfter(Attempt::ServerFault, {}, false));
         }
-        EXPECT_FALSE(retries.delayAfter(Attempt::Lost, {}));
+        EXPECT_FALSE(retries.delayAfter(Attempt::Lost, {}, false));
     }
 }
 
 TEST(Retry, NeverRetriesARefusalAndADamagedAnswerOnce)
 {
     Retries retries(RetryPolicy{}, 1);
-    EXPECT_FALSE(retries.delayAfter(Attempt::Refused, {}));
-    EXPECT_TRUE(retries.delayAfter(Attempt::Damaged, {}));
-    EXPECT_FALSE(retries.delayAfter(Attempt::Damaged, {}));
+    EXPECT_FALSE(retries.delayAfter(Attempt::Refused, {}, false));
+    EXPECT_TRUE(retries.delayAfter(Attempt::Damaged, {}, false));
+    EXPECT_FALSE(retries.delayAfter(Attempt::Damaged, {}, false));
 }
 
 TEST(Retry, WaitsForThePositiveBalanceAndAtLeastForARefill)

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keepa/reconciliation.h"
+
+#include "keepa/token_bucket.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace keepa {
+
+namespace {
+
+/// What was taken out of the bucket between two balances. A bucket that was full does not tell exactly: a refill that
+/// found it full was lost, one that came after a charge was not.
+struct Spent {
+    int least = 0;
+    int most = 0;
+};
+
+Spent spentBetween(const TokenState& from, const TokenState& to)
+{
+    using Minutes = std::chrono::duration<double, std::ratio<60>>;
+    const auto nextRefill = [](const TokenState& state) { return state.asOf + state.refillIn; };
+    const double minutes = Minutes(nextRefill(to) - nextRefill(from)).count();
+    constexpr double kMostRefills = 1e6;
+    const auto refills = static_cast<std::int64_t>(std::round(std::clamp(minutes, 0.0, kMostRefills)));
+    const std::int64_t filled = from.left.count + refills * refillOf(from).count;
+    const std::int64_t full = std::max(from.left.count, capacityOf(from).count);
+    return {saturated(std::min(filled, full) - to.left.count), saturated(filled - to.left.count)};
+}
+
+} // namespace
+
+void Reconciliation::begin(const TokenState& state)
+{
+    if (!m_from)
+        m_from = state;
+}
+
+Tokens Reconciliation::answered(const TokenState& state, Tokens consumed, bool quiet)
+{
+    m_consumed += consumed;
+    if (!quiet)
+        return {};
+    Tokens found;
+    if (m_from && m_lost > Tokens{0}) {
+        const Spent spent = spentBetween(*m_from, state);
+        const int least = std::max(spent.least - m_consumed.count, 0);
+        const int most = std::max(spent.most - m_consumed.count, 0);
+        found = Tokens{std::clamp(m_lost.count, least, most)};
+        found = std::min(found, m_lost);
+    }
+    m_from = state;
+    m_consumed = {};
+    m_lost = {};
+    return found;
+}
+
+} // namespace keepa
