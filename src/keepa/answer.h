@@ -5,8 +5,10 @@
 
 #include "base/error.h"
 #include "domain/category.h"
+#include "domain/deal.h"
 #include "domain/keepa_time.h"
 #include "domain/product_facts.h"
+#include "domain/seller.h"
 #include "keepa/token_state.h"
 
 #include <QStringList>
@@ -48,6 +50,34 @@ struct ProductBatch {
     std::vector<domain::Asin> absent; // asked for by ASIN, and nothing came
     std::vector<SkippedProduct> skipped;
     QStringList notes; // what was dropped from inside a product: "products[3].csv[0]: …"
+};
+
+/// Of a product search: every ASIN in Amazon's order, and the products where they were asked for.
+struct ProductHits {
+    Discovery found;
+    ProductBatch batch;
+};
+
+/// One page of deals, in the order asked for.
+struct DealPage {
+    std::vector<domain::Deal> deals;
+    std::vector<domain::DealCategory> categories; // of all deals that the selection finds, whatever its categories
+    int came = 0; // entries of the page, those that could not be used included
+    QStringList notes; // the ones that could not: "deals.dr[3]: …"
+
+    /// Keepa fills its pages: one with fewer deals is the last, and asking on would be paid for.
+    [[nodiscard]] bool isLast() const { return came < domain::kDealsPerPage; }
+};
+
+struct SellerBatch {
+    std::vector<domain::Seller> sellers; // in the order of their ids
+    QStringList absent; // asked for, and nothing came
+    QStringList notes; // the ones that could not be used: "sellers.A1….csv: …"
+};
+
+struct CategoryBatch {
+    std::vector<domain::Category> named; // the ones asked for or found
+    std::vector<domain::Category> ancestors; // of those, where asked for
 };
 
 } // namespace keepa

@@ -22,9 +22,13 @@ std::optional<domain::CategoryId> readCategoryId(JsonValue value, Reading& readi
     return domain::CategoryId{*id};
 }
 
-void readAsinList(JsonValue value, Discovery& discovery, Reading& reading)
+size_t readAsinList(JsonValue value, Discovery& discovery, size_t most, Reading& reading)
 {
+    size_t came = 0;
     eachElement(value, reading, [&](JsonValue item) {
+        ++came;
+        if (discovery.asins.size() >= most)
+            return; // counted alone: reading half a million texts to drop them takes longer than all the rest
         const auto characters = readCharacters(item, reading);
         const auto asin = characters ? asinFrom(*characters) : std::nullopt;
         if (asin)
@@ -32,19 +36,21 @@ void readAsinList(JsonValue value, Discovery& discovery, Reading& reading)
         else
             ++discovery.unusable;
     });
+    return came;
 }
 
-void readBestSellerList(JsonValue value, Discovery& discovery, Reading& reading)
+void readBestSellerList(JsonValue value, Discovery& discovery, size_t most, Reading& reading)
 {
+    size_t came = 0;
     eachField(value, reading, [&](std::string_view key, JsonValue member) {
         if (key == "asinList")
-            readAsinList(member, discovery, reading);
+            came = readAsinList(member, discovery, most, reading);
         else if (key == "lastUpdate") {
             if (const auto minutes = readFigure(member, reading, 1))
                 discovery.listUpdated = domain::KeepaTime{*minutes};
         }
     });
-    discovery.total = static_cast<qint64>(discovery.asins.size()) + discovery.unusable;
+    discovery.total = static_cast<qint64>(came);
 }
 
 void readCategories(JsonValue value, std::vector<domain::Category>& categories, Reading& reading)

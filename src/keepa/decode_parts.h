@@ -16,8 +16,9 @@ namespace keepa {
 [[nodiscard]] std::optional<domain::Asin> asinFrom(std::string_view characters);
 /// Nothing for 0, negative ids and Keepa's pseudo category "?".
 [[nodiscard]] std::optional<domain::CategoryId> readCategoryId(JsonValue value, Reading& reading);
-void readAsinList(JsonValue value, Discovery& discovery, Reading& reading);
-void readBestSellerList(JsonValue value, Discovery& discovery, Reading& reading);
+/// Keeps the first `most` and returns how many there were.
+size_t readAsinList(JsonValue value, Discovery& discovery, size_t most, Reading& reading);
+void readBestSellerList(JsonValue value, Discovery& discovery, size_t most, Reading& reading);
 void readCategories(JsonValue value, std::vector<domain::Category>& categories, Reading& reading);
 
 void readStatistics(JsonValue value, ProductDraft& draft, Reading& reading);

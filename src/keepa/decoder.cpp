@@ -145,7 +145,7 @@ base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const Answer
                              [&hasList](std::string_view key, JsonValue value, Discovery& discovery, Reading& reading) {
                                  if (key == "asinList") {
                                      hasList = true;
-                                     readAsinList(value, discovery, reading);
+                                     readAsinList(value, discovery, std::numeric_limits<size_t>::max(), reading);
                                  } else if (key == "totalResults") {
                                      const auto total = readInteger(value, reading);
                                      discovery.total
@@ -157,24 +157,34 @@ base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const Answer
     return answer;
 }
 
-base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context)
+base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context, size_t most)
 {
-    return decoded<Discovery>(
-        json, context.answeredAt, [](std::string_view key, JsonValue value, Discovery& discovery, Reading& reading) {
-            if (key == "bestSellersList") // absent where Keepa has no list of the category: 0 tokens
-                readBestSellerList(value, discovery, reading);
-        });
+    return decoded<Discovery>(json, context.answeredAt,
+                              [most](std::string_view key, JsonValue value, Discovery& discovery, Reading& reading) {
+                                  if (key
+                                      == "bestSellersList") // absent where Keepa has no list of the category: 0 tokens
+                                      readBestSellerList(value, discovery, most, reading);
+                              });
+}
+
+base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json, const AnswerContext& context)
+{
+    return decoded<CategoryBatch>(json, context.answeredAt,
+                                  [](std::string_view key, JsonValue value, CategoryBatch& batch, Reading& reading) {
+                                      if (key == "categories")
+                                          readCategories(value, batch.named, reading);
+                                      else if (key == "categoryParents")
+                                          readCategories(value, batch.ancestors, reading);
+                                  });
 }
 
 base::Result<Decoded<std::vector<domain::Category>>> decodeCategories(const JsonText& json,
                                                                       const AnswerContext& context)
 {
-    return decoded<std::vector<domain::Category>>(
-        json, context.answeredAt,
-        [](std::string_view key, JsonValue value, std::vector<domain::Category>& categories, Reading& reading) {
-            if (key == "categories")
-                readCategories(value, categories, reading);
-        });
+    auto batch = decodeCategoryBatch(json, context);
+    if (!batch)
+        return std::unexpected(batch.error());
+    return Decoded<std::vector<domain::Category>>{std::move(batch->envelope), std::move(batch->value.named)};
 }
 
 base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context)

@@ -9,6 +9,7 @@
 #include "keepa/envelope.h"
 #include "keepa/inflate.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -36,10 +37,23 @@ template <typename T> struct Decoded {
 /// An answer of which only the envelope matters: /token, and every error.
 [[nodiscard]] base::Result<Envelope> decodeEnvelope(const JsonText& json, const AnswerContext& context);
 [[nodiscard]] base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const AnswerContext& context);
-[[nodiscard]] base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context);
+/// Such a list may hold half a million ASINs: only the first `most` are kept, `total` counts them all.
+[[nodiscard]] base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context,
+                                                                 size_t most = std::numeric_limits<size_t>::max());
+/// Of /category and of a search for categories.
+[[nodiscard]] base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json,
+                                                                       const AnswerContext& context);
+/// The same without the ancestors.
 [[nodiscard]] base::Result<Decoded<std::vector<domain::Category>>> decodeCategories(const JsonText& json,
                                                                                     const AnswerContext& context);
 /// A product that cannot be decoded is skipped; the others stand.
 [[nodiscard]] base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context);
+/// Of a search for products, with the products or with their ASINs alone.
+[[nodiscard]] base::Result<Decoded<ProductHits>> decodeProductSearch(const JsonText& json,
+                                                                     const ProductContext& context);
+[[nodiscard]] base::Result<Decoded<DealPage>> decodeDeals(const JsonText& json, const AnswerContext& context);
+/// `asked`: the ids, to tell the absent ones.
+[[nodiscard]] base::Result<Decoded<SellerBatch>> decodeSellers(const JsonText& json, const AnswerContext& context,
+                                                               const QStringList& asked);
 
 } // namespace keepa
