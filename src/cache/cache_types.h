@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -110,6 +111,12 @@ struct OutcomeCounts {
 [[nodiscard]] inline bool isFresh(base::Timestamp made, base::Timestamp now, std::chrono::milliseconds maxAge)
 {
     return made > now - maxAge && made <= now + std::chrono::minutes(10);
+}
+
+/// Never negative, whatever the clocks say.
+[[nodiscard]] inline std::chrono::seconds ageAt(base::Timestamp now, base::Timestamp made)
+{
+    return std::max(std::chrono::floor<std::chrono::seconds>(now - made), std::chrono::seconds(0));
 }
 
 } // namespace cache

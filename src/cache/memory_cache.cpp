@@ -168,6 +168,23 @@ base::Task<base::Result<std::vector<domain::Category>>> MemoryCache::categoriesN
     co_return found;
 }
 
+base::Task<base::Status> MemoryCache::rememberCategorySearch(domain::Marketplace marketplace, QString words)
+{
+    m_categorySearches.insert_or_assign({marketplace, words.toCaseFolded()}, m_clock.now());
+    co_return base::Status();
+}
+
+base::Task<base::Result<std::optional<std::chrono::seconds>>>
+MemoryCache::categorySearchAge(domain::Marketplace marketplace, QString words)
+{
+    std::optional<std::chrono::seconds> age;
+    const auto now = m_clock.now();
+    const auto at = m_categorySearches.find({marketplace, words.toCaseFolded()});
+    if (at != m_categorySearches.end() && isFresh(at->second, now, m_freshness.categories))
+        age = ageAt(now, at->second);
+    co_return age;
+}
+
 base::Task<base::Status> MemoryCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)
 {
     logOutcomes(level, counts);

@@ -29,6 +29,9 @@ public:
                                                                          domain::CategoryId id) override;
     base::Task<base::Result<std::vector<domain::Category>>> categoriesNamed(domain::Marketplace marketplace,
                                                                             QString text, int limit) override;
+    base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;
+    base::Task<base::Result<std::optional<std::chrono::seconds>>> categorySearchAge(domain::Marketplace marketplace,
+                                                                                    QString words) override;
     base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
     base::Task<base::Result<CacheStatus>> status() override;
     base::Task<base::Result<Removed>> purge(Purge what) override;
@@ -65,6 +68,7 @@ private:
     std::map<ProductKey, KeptProduct> m_products;
     std::map<ProductKey, KeptHistory> m_histories;
     std::map<std::pair<domain::Marketplace, domain::CategoryId>, KeptCategory> m_categories;
+    std::map<std::pair<domain::Marketplace, QString>, base::Timestamp> m_categorySearches; // by folded words
     std::map<std::pair<Level, std::chrono::sys_days>, std::pair<OutcomeCounts, std::int64_t>> m_counters;
 };
 

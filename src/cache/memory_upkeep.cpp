@@ -75,6 +75,7 @@ base::Task<base::Result<Removed>> MemoryCache::purge(Purge what)
     }));
     std::erase_if(m_categories,
                   [&](const auto& entry) { return tooOld(entry.second.storedAt, m_freshness.categories); });
+    std::erase_if(m_categorySearches, [&](const auto& entry) { return tooOld(entry.second, m_freshness.categories); });
     co_return removed;
 }
 
@@ -91,8 +92,10 @@ base::Task<base::Result<Removed>> MemoryCache::clear(std::optional<Level> level)
         m_products.clear();
         m_histories.clear();
     }
-    if (!level)
+    if (!level) {
         m_categories.clear();
+        m_categorySearches.clear();
+    }
     co_return removed;
 }
 

@@ -50,6 +50,14 @@ public:
     [[nodiscard]] virtual base::Task<base::Result<std::vector<domain::Category>>>
     categoriesNamed(domain::Marketplace marketplace, QString text, int limit) = 0;
 
+    /// That Keepa was asked for categories by these words and its answer stored.
+    [[nodiscard]] virtual base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace,
+                                                                          QString words)
+        = 0;
+    /// How long ago that was; nothing when never, or so long ago that it should be asked again.
+    [[nodiscard]] virtual base::Task<base::Result<std::optional<std::chrono::seconds>>>
+    categorySearchAge(domain::Marketplace marketplace, QString words) = 0;
+
     /// Adds to today's counters, once per search and level.
     [[nodiscard]] virtual base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts,
                                                                   domain::Tokens saved)

@@ -159,6 +159,24 @@ base::Task<base::Result<std::vector<domain::Category>>> SqlCache::categoriesName
     co_return found;
 }
 
+base::Task<base::Status> SqlCache::rememberCategorySearch(domain::Marketplace marketplace, QString words)
+{
+    const sql::Terms terms{m_clock.now(), m_freshness};
+    auto future
+        = m_database->write([=](Connection& c) { return sql::rememberCategorySearch(c, marketplace, words, terms); });
+    auto remembered = co_await answer(future);
+    co_return remembered;
+}
+
+base::Task<base::Result<std::optional<std::chrono::seconds>>>
+SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
+{
+    const sql::Terms terms{m_clock.now(), m_freshness};
+    auto future = m_database->read([=](Connection& c) { return sql::categorySearchAge(c, marketplace, words, terms); });
+    auto age = co_await answer(future);
+    co_return age;
+}
+
 base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)
 {
     logOutcomes(level, counts);

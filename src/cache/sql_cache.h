@@ -34,6 +34,9 @@ public:
                                                                          domain::CategoryId id) override;
     base::Task<base::Result<std::vector<domain::Category>>> categoriesNamed(domain::Marketplace marketplace,
                                                                             QString text, int limit) override;
+    base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;
+    base::Task<base::Result<std::optional<std::chrono::seconds>>> categorySearchAge(domain::Marketplace marketplace,
+                                                                                    QString words) override;
     base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
     base::Task<base::Result<CacheStatus>> status() override;
     base::Task<base::Result<Removed>> purge(Purge what) override;

@@ -72,4 +72,29 @@ base::Result<std::vector<domain::Category>> categoriesNamed(Connection& connecti
     return found;
 }
 
+base::Status rememberCategorySearch(Connection& connection, domain::Marketplace marketplace, const QString& words,
+                                    const Terms& terms)
+{
+    const QVariantList values{static_cast<int>(marketplace), words.toCaseFolded(),
+                              qlonglong{terms.now.time_since_epoch().count()}};
+    const auto stored = connection.run("remember_category_search", values);
+    if (!stored)
+        return std::unexpected(stored.error());
+    return {};
+}
+
+base::Result<std::optional<std::chrono::seconds>>
+categorySearchAge(Connection& connection, domain::Marketplace marketplace, const QString& words, const Terms& terms)
+{
+    std::optional<std::chrono::seconds> age;
+    const QVariantList values{static_cast<int>(marketplace), words.toCaseFolded(), categoriesMadeAfter(terms)};
+    const auto read = connection.each("category_search", values, [&](const AnswerRow& row) {
+        age = ageAt(terms.now, base::Timestamp(std::chrono::milliseconds(row.integer(0))));
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return age;
+}
+
 } // namespace cache::sql

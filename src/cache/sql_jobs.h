@@ -54,6 +54,11 @@ findCategory(Connection& connection, domain::Marketplace marketplace, domain::Ca
                                                                           const QString& text, int limit,
                                                                           const Terms& terms);
 
+[[nodiscard]] base::Status rememberCategorySearch(Connection& connection, domain::Marketplace marketplace,
+                                                  const QString& words, const Terms& terms);
+[[nodiscard]] base::Result<std::optional<std::chrono::seconds>>
+categorySearchAge(Connection& connection, domain::Marketplace marketplace, const QString& words, const Terms& terms);
+
 [[nodiscard]] base::Status recordOutcomes(Connection& connection, Level level, const OutcomeCounts& counts,
                                           domain::Tokens saved, const Terms& terms);
 /// Both levels, counters, sizes; the caller fills in where the store lies.

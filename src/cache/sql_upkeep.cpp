@@ -94,6 +94,8 @@ base::Result<Removed> purgeBefore(Connection& connection, base::Timestamp emptyD
         done = removeRows(connection, "purge_history", {millisecondsOf(products)}, removed.histories);
     if (done)
         done = removeRows(connection, "purge_categories", {millisecondsOf(categories)}, removedCategories);
+    if (done)
+        done = removeRows(connection, "purge_category_searches", {millisecondsOf(categories)}, removedCategories);
     if (!done)
         return std::unexpected(done.error());
     return removed;
@@ -184,6 +186,8 @@ base::Result<Removed> clear(Connection& connection, std::optional<Level> level)
         done = removeRows(connection, "clear_history", {}, removed.histories);
     if (done && !level)
         done = removeRows(connection, "clear_categories", {}, removedCategories);
+    if (done && !level)
+        done = removeRows(connection, "clear_category_searches", {}, removedCategories);
     if (!done)
         return std::unexpected(done.error());
     return removed;

@@ -115,6 +115,13 @@ void addVerbs(CLI::App& parser, Command& command)
     addVerb(*cache, command, "purge", "Remove what is past its time", Verb::CachePurge);
     addVerb(*cache, command, "clear", "Remove everything", Verb::CacheClear);
 
+    auto* categories
+        = addVerb(parser, command, "categories", "Categories whose name holds the words", Verb::Categories);
+    categories->add_option("text", command.words, "Words of the name, each of three letters at least")->required();
+    categories->add_flag("--refresh", command.refresh, "Ask Keepa although it is known (one token)");
+    categories->add_flag("--offline", command.offline, "Only what is known here");
+    categories->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
+
     addVerb(parser, command, "check", "Key, tokens, marketplace and database, a line each", Verb::Check);
 }
 

@@ -19,7 +19,17 @@ class App;
 
 namespace cli {
 
-enum class Verb : std::uint8_t { None, Search, Estimate, Score, CacheStatus, CachePurge, CacheClear, Check };
+enum class Verb : std::uint8_t {
+    None,
+    Search,
+    Estimate,
+    Score,
+    CacheStatus,
+    CachePurge,
+    CacheClear,
+    Categories,
+    Check
+};
 
 struct OutputOptions {
     std::string format = "table";
@@ -38,6 +48,7 @@ struct Command {
     std::string cost, profile;
     std::vector<std::string> products; // of score
     std::string list;
+    std::vector<std::string> words; // of categories
     int mostTokens = -1; // -1: no limit
     bool idsOnly = false, refresh = false, offline = false, yes = false;
     OutputOptions output;

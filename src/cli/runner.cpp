@@ -3,6 +3,7 @@
 #include "cli/runner.h"
 
 #include "base/log.h"
+#include "cli/category_report.h"
 #include "cli/terminal.h"
 
 #include <QFile>
@@ -75,6 +76,9 @@ base::Task<> Runner::run(std::stop_token stop)
     case Verb::CachePurge:
     case Verb::CacheClear:
         co_await runCache(stop);
+        break;
+    case Verb::Categories:
+        co_await runCategories(stop);
         break;
     case Verb::Check:
         co_await runCheck(stop);
@@ -247,9 +251,8 @@ void Runner::showProgress(const sourcing::Progress& progress) const
 {
     if (isatty(STDERR_FILENO) == 0)
         return;
-    const QString wait = progress.waitingUntil
-        ? QStringLiteral(", waiting until %1").arg(base::isoUtc(*progress.waitingUntil))
-        : QString();
+    const QString wait
+        = progress.wait ? QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until)) : QString();
     std::fputs(qPrintable(QStringLiteral("\r\x1b[K%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait)),
                stderr);
     if (progress.wanted > 0 && progress.done >= progress.wanted)
@@ -315,6 +318,25 @@ base::Task<> Runner::runCache(std::stop_token stop)
         writeOut(cacheJson(*status));
     else
         writeOut(cacheText(*status));
+    Q_EMIT done(ExitCode::Done);
+}
+
+base::Task<> Runner::runCategories(std::stop_token stop)
+{
+    QStringList words;
+    for (const std::string& word : m_command.words)
+        words += QString::fromStdString(word);
+    const QString text = words.join(u' ');
+    const sourcing::CategorySearchOptions options{m_command.offline, m_command.refresh};
+    const auto hits = co_await m_workspace.searchCategories(stop, m_marketplace, text, options);
+    if (!hits) {
+        fail(hits.error());
+        co_return;
+    }
+    if (m_command.output.format == "json")
+        writeOut(categoriesJson(*hits));
+    else
+        writeOut(categoriesText(*hits));
     Q_EMIT done(ExitCode::Done);
 }
 

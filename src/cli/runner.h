@@ -31,6 +31,7 @@ private:
     [[nodiscard]] base::Task<> run(std::stop_token stop);
     [[nodiscard]] base::Task<> runSearch(std::stop_token stop);
     [[nodiscard]] base::Task<> runCache(std::stop_token stop);
+    [[nodiscard]] base::Task<> runCategories(std::stop_token stop);
     [[nodiscard]] base::Task<> runCheck(std::stop_token stop);
     [[nodiscard]] base::Task<base::Result<domain::SearchQuery>> resolvedQuery(std::stop_token stop);
     [[nodiscard]] base::Result<sourcing::RunOptions> runOptions() const;

@@ -52,6 +52,7 @@ SearchPage::~SearchPage() = default;
 void SearchPage::connectSession()
 {
     using sourcing::SearchSession;
+    connect(&m_countdown, &QTimer::timeout, this, &SearchPage::tellProgress);
     connect(m_session, &SearchSession::rowsReady, this, [this](int generation, const std::vector<domain::Row>& rows) {
         if (generation != m_session->generation())
             return;
@@ -117,12 +118,23 @@ void SearchPage::showProgress(const sourcing::Progress& progress)
     m_form->progress->setVisible(isRunning());
     m_form->progress->setRange(0, progress.wanted);
     m_form->progress->setValue(progress.done);
-    Q_EMIT statusChanged(progressText(progress, m_workspace.clock().now(), QLocale()));
+    m_progress = progress;
+    if (progress.wait)
+        m_countdown.start(std::chrono::seconds(1));
+    else
+        m_countdown.stop();
+    tellProgress();
+}
+
+void SearchPage::tellProgress()
+{
+    Q_EMIT statusChanged(progressText(m_progress, m_workspace.clock().now(), QLocale()));
 }
 
 void SearchPage::finish(const domain::Summary& summary)
 {
     m_summary = summary;
+    m_countdown.stop();
     m_form->progress->hide();
     Q_EMIT runningChanged(false);
     Q_EMIT statusChanged(summaryText(summary, QLocale()));

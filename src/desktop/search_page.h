@@ -8,6 +8,7 @@
 #include "domain/summary.h"
 #include "sourcing/search_session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -69,6 +70,7 @@ private:
     void connectSession();
     void begin(const domain::SearchQuery& query, bool pastCache);
     void showProgress(const sourcing::Progress& progress);
+    void tellProgress();
     void finish(const domain::Summary& summary);
     void runAction(ErrorAction action, const QString& detail);
     void showState();
@@ -83,6 +85,8 @@ private:
     domain::Profile m_profile;
     std::optional<domain::SearchQuery> m_query;
     std::optional<domain::Summary> m_summary;
+    sourcing::Progress m_progress;
+    QTimer m_countdown; // a tick a second while the search waits
     int m_forecastTurn = 0;
     int m_rescoreTurn = 0;
 };

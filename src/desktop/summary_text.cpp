@@ -103,10 +103,13 @@ QString progressText(const sourcing::Progress& progress, base::Timestamp now, co
     QString text = progress.wanted == 0
         ? SummaryWords::tr("Looking for products…")
         : SummaryWords::tr("%1 of %2 products").arg(locale.toString(progress.done), locale.toString(progress.wanted));
-    if (progress.waitingUntil && *progress.waitingUntil > now) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(*progress.waitingUntil - now);
-        const QString wait = left < std::chrono::minutes(1) ? secondsText(left, locale) : durationText(left);
-        text += separator() + SummaryWords::tr("waiting %1").arg(wait);
+    if (progress.wait && progress.wait->until > now) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(progress.wait->until - now);
+        const QString time = left < std::chrono::minutes(1) ? secondsText(left, locale) : durationText(left);
+        const bool forTokens = progress.wait->what == sourcing::WaitingFor::Tokens;
+        text += separator()
+            + (forTokens ? SummaryWords::tr("waiting for tokens, %1").arg(time)
+                         : SummaryWords::tr("Keepa does not answer, trying again in %1").arg(time));
     }
     return text;
 }

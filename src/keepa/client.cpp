@@ -29,7 +29,7 @@ Client::Client(QNetworkAccessManager& network, const base::Clock& clock, ClientO
 {
     connect(m_courier.get(), &Courier::tokensChanged, this, &Client::tokensChanged);
     connect(m_courier.get(), &Courier::waiting, this, &Client::waiting);
-    connect(m_courier.get(), &Courier::tokensLost, this, &Client::tokensLost);
+    connect(m_courier.get(), &Courier::charged, this, &Client::charged);
 }
 
 Client::~Client() = default;
@@ -58,54 +58,68 @@ Client::Answered<TokenState> Client::token(std::stop_token stop)
     return sendTyped<TokenState>(std::move(stop), m_courier.get(), std::move(order));
 }
 
+template <typename T, typename Request, typename F>
+Client::Answered<T> Client::ask(std::stop_token stop, Request request, F decode, LateSignal<T, Request> late)
+{
+    auto wire = wireOf(request);
+    if (!wire)
+        co_return std::unexpected(wire.error());
+    Order order = orderOf(*std::move(wire));
+    order.decode = decodesAny(std::move(decode));
+    if (late)
+        order.late
+            = [this, request, late](const Delivery& delivery) { Q_EMIT(this->*late)(request, typed<T>(delivery)); };
+    co_return co_await sendTyped<T>(stop, m_courier.get(), std::move(order));
+}
+
 Client::Answered<Discovery> Client::find(std::stop_token stop, FinderRequest request)
 {
-    auto wire = wireOf(request);
-    if (!wire)
-        co_return std::unexpected(wire.error());
-    Order order = orderOf(*std::move(wire));
-    order.decode
-        = decodesAny([](const JsonText& json, base::Timestamp at) { return decodeFinder(json, AnswerContext{at}); });
-    order.late
-        = [this, request](const Delivery& late) { Q_EMIT discoveryArrivedLate(request, typed<Discovery>(late)); };
-    co_return co_await sendTyped<Discovery>(stop, m_courier.get(), std::move(order));
+    const auto decode = [](const JsonText& json, base::Timestamp at) { return decodeFinder(json, AnswerContext{at}); };
+    return ask<Discovery>(std::move(stop), std::move(request), decode, &Client::discoveryArrivedLate);
 }
 
-Client::Answered<Discovery> Client::bestSellers(std::stop_token stop, BestSellerRequest request)
+Client::Answered<Discovery> Client::bestSellers(std::stop_token stop, BestSellerRequest request, size_t most)
 {
-    auto wire = wireOf(request);
-    if (!wire)
-        co_return std::unexpected(wire.error());
-    Order order = orderOf(*std::move(wire));
-    order.decode = decodesAny(
-        [](const JsonText& json, base::Timestamp at) { return decodeBestSellers(json, AnswerContext{at}); });
-    order.late
-        = [this, request](const Delivery& late) { Q_EMIT bestSellersArrivedLate(request, typed<Discovery>(late)); };
-    co_return co_await sendTyped<Discovery>(stop, m_courier.get(), std::move(order));
+    const auto decode
+        = [most](const JsonText& json, base::Timestamp at) { return decodeBestSellers(json, AnswerContext{at}, most); };
+    return ask<Discovery>(std::move(stop), std::move(request), decode, &Client::bestSellersArrivedLate);
 }
 
-Client::Answered<std::vector<domain::Category>>
-Client::categories(std::stop_token stop, domain::Marketplace marketplace, std::vector<domain::CategoryId> ids)
+Client::Answered<DealPage> Client::deals(std::stop_token stop, DealRequest request)
 {
-    auto wire = wireOf(CategoryRequest{marketplace, std::move(ids)});
-    if (!wire)
-        co_return std::unexpected(wire.error());
-    Order order = orderOf(*std::move(wire));
-    order.decode = decodesAny(
-        [](const JsonText& json, base::Timestamp at) { return decodeCategories(json, AnswerContext{at}); });
-    co_return co_await sendTyped<std::vector<domain::Category>>(stop, m_courier.get(), std::move(order));
+    const auto decode = [](const JsonText& json, base::Timestamp at) { return decodeDeals(json, AnswerContext{at}); };
+    return ask<DealPage>(std::move(stop), std::move(request), decode, &Client::dealsArrivedLate);
 }
 
-Client::Answered<std::vector<domain::Category>> Client::searchCategories(std::stop_token stop,
-                                                                         domain::Marketplace marketplace, QString words)
+Client::Answered<ProductHits> Client::searchProducts(std::stop_token stop, ProductSearch request)
 {
-    auto wire = wireOf(CategorySearch{marketplace, std::move(words)});
-    if (!wire)
-        co_return std::unexpected(wire.error());
-    Order order = orderOf(*std::move(wire));
-    order.decode = decodesAny(
-        [](const JsonText& json, base::Timestamp at) { return decodeCategories(json, AnswerContext{at}); });
-    co_return co_await sendTyped<std::vector<domain::Category>>(stop, m_courier.get(), std::move(order));
+    const auto decode = [marketplace = request.marketplace](const JsonText& json, base::Timestamp at) {
+        return decodeProductSearch(json, ProductContext{at, marketplace, domain::Depth::Basic, {}});
+    };
+    return ask<ProductHits>(std::move(stop), std::move(request), decode, &Client::productHitsArrivedLate);
+}
+
+Client::Answered<CategoryBatch> Client::categories(std::stop_token stop, CategoryRequest request)
+{
+    const auto decode
+        = [](const JsonText& json, base::Timestamp at) { return decodeCategoryBatch(json, AnswerContext{at}); };
+    return ask<CategoryBatch>(std::move(stop), std::move(request), decode, &Client::categoriesArrivedLate);
+}
+
+Client::Answered<CategoryBatch> Client::searchCategories(std::stop_token stop, CategorySearch request)
+{
+    const auto decode
+        = [](const JsonText& json, base::Timestamp at) { return decodeCategoryBatch(json, AnswerContext{at}); };
+    return ask<CategoryBatch>(std::move(stop), std::move(request), decode, &Client::foundCategoriesArrivedLate);
+}
+
+Client::Answered<SellerBatch> Client::sellers(std::stop_token stop, SellerRequest request)
+{
+    // Nothing keeps sellers: one that nobody waits for any more is of no use.
+    const auto decode = [ids = request.ids](const JsonText& json, base::Timestamp at) {
+        return decodeSellers(json, AnswerContext{at}, ids);
+    };
+    return ask<SellerBatch, SellerRequest>(std::move(stop), std::move(request), decode, nullptr);
 }
 
 } // namespace keepa

@@ -52,16 +52,19 @@ public:
     /// The balance. Free, and the right probe of a key.
     [[nodiscard]] Answered<TokenState> token(std::stop_token stop);
     [[nodiscard]] Answered<Discovery> find(std::stop_token stop, FinderRequest request);
-    /// An empty discovery without a listUpdated where Keepa has no list of the category.
-    [[nodiscard]] Answered<Discovery> bestSellers(std::stop_token stop, BestSellerRequest request);
+    /// At most the first `most` ASINs of the list, with its total. An empty discovery without a listUpdated where Keepa
+    /// has no list of the category.
+    [[nodiscard]] Answered<Discovery> bestSellers(std::stop_token stop, BestSellerRequest request, size_t most);
+    [[nodiscard]] Answered<DealPage> deals(std::stop_token stop, DealRequest request);
     /// ASINs that another request has asked for already, no less deeply, are awaited there and not paid for again.
     [[nodiscard]] Answered<ProductBatch> products(std::stop_token stop, ProductRequest request,
                                                   Urgency urgency = Urgency::Bulk);
-    /// Ids that Keepa does not know are missing from the answer. At most 10; none: all roots.
-    [[nodiscard]] Answered<std::vector<domain::Category>>
-    categories(std::stop_token stop, domain::Marketplace marketplace, std::vector<domain::CategoryId> ids);
-    [[nodiscard]] Answered<std::vector<domain::Category>>
-    searchCategories(std::stop_token stop, domain::Marketplace marketplace, QString words);
+    /// Amazon's own search by words.
+    [[nodiscard]] Answered<ProductHits> searchProducts(std::stop_token stop, ProductSearch request);
+    /// Ids that Keepa does not know are missing from the answer.
+    [[nodiscard]] Answered<CategoryBatch> categories(std::stop_token stop, CategoryRequest request);
+    [[nodiscard]] Answered<CategoryBatch> searchCategories(std::stop_token stop, CategorySearch request);
+    [[nodiscard]] Answered<SellerBatch> sellers(std::stop_token stop, SellerRequest request);
 
     /// The balance as last told, by this process or by seedTokens().
     [[nodiscard]] const std::optional<TokenState>& lastTokens() const { return m_courier->lastTokens(); }
@@ -70,19 +73,26 @@ public:
     /// The balance that an earlier run, or another process, saw. Ignored when an answer here is younger.
     void seedTokens(const TokenState& state) { m_courier->seedTokens(state); }
     [[nodiscard]] QByteArray keyFingerprint() const { return m_options.key.fingerprint(); }
+    /// What answers of no use have cost so far, in this run.
+    [[nodiscard]] Tokens lostTokens() const { return m_courier->lostTokens(); }
     /// Requests on the wire, those included that nobody waits for any more.
     [[nodiscard]] int underWay() const { return m_courier->underWay(); }
 
 Q_SIGNALS:
     void tokensChanged(const keepa::TokenState& state);
     void waiting(keepa::WaitReason reason, base::Timestamp until);
-    /// `consumed` was paid for an answer to `request` (a path) that is of no use: it said so itself, or a later balance
-    /// tells. `expected` is what the lost requests should have cost at most.
-    void tokensLost(const QString& request, keepa::Tokens expected, keepa::Tokens consumed,
-                    const keepa::TokenState& state);
+    /// Keepa was paid, or asked for nothing: once for every answer, and for every lost one whose cost is found later.
+    /// `request` is Keepa's name: "product", "query", "token", …
+    void charged(const QString& request, const keepa::Charge& charge);
     void discoveryArrivedLate(const keepa::FinderRequest& request, const keepa::Answer<keepa::Discovery>& answer);
     void bestSellersArrivedLate(const keepa::BestSellerRequest& request, const keepa::Answer<keepa::Discovery>& answer);
+    void dealsArrivedLate(const keepa::DealRequest& request, const keepa::Answer<keepa::DealPage>& answer);
     void productsArrivedLate(const keepa::ProductRequest& request, const keepa::Answer<keepa::ProductBatch>& answer);
+    void productHitsArrivedLate(const keepa::ProductSearch& request, const keepa::Answer<keepa::ProductHits>& answer);
+    void categoriesArrivedLate(const keepa::CategoryRequest& request,
+                               const keepa::Answer<keepa::CategoryBatch>& answer);
+    void foundCategoriesArrivedLate(const keepa::CategorySearch& request,
+                                    const keepa::Answer<keepa::CategoryBatch>& answer);
 
 private:
     struct Fetching {
@@ -95,7 +105,11 @@ private:
         std::vector<domain::Asin> asins;
     };
 
+    template <typename T, typename Request> using LateSignal = void (Client::*)(const Request&, const Answer<T>&);
+
     [[nodiscard]] Order orderOf(Wire wire) const;
+    template <typename T, typename Request, typename F>
+    [[nodiscard]] Answered<T> ask(std::stop_token stop, Request request, F decode, LateSignal<T, Request> late);
     [[nodiscard]] std::vector<Part> partsUnderWay(ProductRequest& request);
     [[nodiscard]] Answered<ProductBatch> fetch(std::stop_token stop, ProductRequest request, Urgency urgency);
 

@@ -185,6 +185,13 @@ base::Task<base::Status> Courier::clearance(ErrandPtr errand)
 
 // --- Carrying out --------------------------------------------------------------------------------------------------
 
+void Courier::book(const QString& path, Charge charge)
+{
+    if (charge.isLost)
+        m_lostTokens += charge.consumed;
+    Q_EMIT charged(path.mid(1), charge);
+}
+
 /// What an attempt tells of the balance, whether its answer is of use or not.
 void Courier::account(const Order& order, const Landing& landing)
 {
@@ -202,12 +209,13 @@ void Courier::account(const Order& order, const Landing& landing)
     const TokenState& state = *envelope->tokens;
     // A 429 costs nothing, and a proxy may have made it: its balance ends a wait but proves no charge.
     if (landing.verdict.attempt != Attempt::Throttled) {
-        const Tokens expected = m_reconciliation.outstanding();
+        const Tokens outstanding = m_reconciliation.outstanding();
         const Tokens found = m_reconciliation.answered(state, envelope->consumed, m_paidOnWire == 0);
+        const bool isUsable = landing.verdict.attempt == Attempt::Answered;
         if (found > Tokens{0})
-            Q_EMIT tokensLost(m_lostRequest, expected, found, state);
-        if (landing.verdict.attempt == Attempt::Damaged && envelope->consumed > Tokens{0})
-            Q_EMIT tokensLost(order.wire.path, order.wire.expected, envelope->consumed, state);
+            book(m_lostRequest, {outstanding, found, state, true});
+        if (isUsable || envelope->consumed > Tokens{0})
+            book(order.wire.path, {order.wire.expected, envelope->consumed, state, !isUsable});
     }
     // Of two answers under way at once the one that Keepa made first may come last; its balance is out of date. A step
     // back by more than that is another clock, not another order.

@@ -25,6 +25,13 @@ namespace keepa {
 
 enum class WaitReason : std::uint8_t { Tokens, Throttled, Retry };
 
+/// What a request was to cost and has cost.
+struct Charge {
+    Tokens expected, consumed;
+    TokenState balance; // after it
+    bool isLost = false; // the answer was of no use; a later balance tells what it cost, at most `expected`
+};
+
 struct CourierOptions {
     QUrl base;
     ApiKey key;
@@ -48,14 +55,15 @@ public:
     /// The balance now, projected, less what is under way.
     [[nodiscard]] std::optional<Tokens> availableTokens() const;
     void seedTokens(const TokenState& state);
+    /// What answers of no use have cost so far.
+    [[nodiscard]] Tokens lostTokens() const { return m_lostTokens; }
     /// Orders on the wire, those included that nobody waits for any more.
     [[nodiscard]] int underWay() const { return static_cast<int>(m_live.size()); }
 
 Q_SIGNALS:
     void tokensChanged(const keepa::TokenState& state);
     void waiting(keepa::WaitReason reason, base::Timestamp until);
-    void tokensLost(const QString& request, keepa::Tokens expected, keepa::Tokens consumed,
-                    const keepa::TokenState& state);
+    void charged(const QString& request, const keepa::Charge& charge);
 
 private:
     using ErrandPtr = std::shared_ptr<Errand>;
@@ -69,6 +77,7 @@ private:
     void wakeResting();
     void releaseSlot(const Order& order);
     void account(const Order& order, const Landing& landing);
+    void book(const QString& path, Charge charge);
     void end(const ErrandPtr& errand, base::Result<Delivery> outcome);
     void leave(const ErrandPtr& errand);
     [[nodiscard]] QUrl urlOf(const Wire& wire) const;
@@ -79,6 +88,7 @@ private:
     const CourierOptions m_options;
     TokenBucket m_bucket;
     Reconciliation m_reconciliation;
+    Tokens m_lostTokens;
     QString m_lostRequest; // of what the reconciliation has yet to find the cost
     std::int64_t m_lastServerTime = 0;
     std::mt19937_64 m_random;

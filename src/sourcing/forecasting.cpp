@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcing/forecasting.h"
 
+#include "domain/deal.h"
 #include "sourcing/services.h"
 
 namespace sourcing {
@@ -15,7 +16,7 @@ std::chrono::milliseconds refillTime(const keepa::TokenState& state, domain::Tok
     const int short_ = cost.count - balance.count;
     if (short_ <= 0)
         return std::chrono::milliseconds(0);
-    const int perMinute = std::max(state.refillRate.count - static_cast<int>(state.flowReduction), 1);
+    const int perMinute = std::max(keepa::refillOf(state).count, 1);
     return std::chrono::minutes((short_ + perMinute - 1) / perMinute);
 }
 
@@ -31,7 +32,8 @@ domain::Tokens discoveryCost(domain::DiscoverySource source, int asins)
     case domain::DiscoverySource::Deals:
         break;
     }
-    return {5 * ((asins + 149) / 150)};
+    constexpr int kPage = 5;
+    return {kPage * ((asins + domain::kDealsPerPage - 1) / domain::kDealsPerPage)};
 }
 
 base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options)

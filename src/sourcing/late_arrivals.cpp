@@ -3,7 +3,7 @@
 #include "sourcing/late_arrivals.h"
 
 #include "base/log.h"
-#include "sourcing/ledger.h"
+#include "sourcing/category_lookup.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
 
@@ -11,38 +11,71 @@ namespace sourcing {
 
 namespace {
 
-base::Task<> storeLate(std::shared_ptr<Services> services, std::vector<cache::ScoredProduct> products)
+using Shared = std::shared_ptr<Services>;
+
+base::Task<> storeLateProducts(Shared services, std::vector<domain::Product> late)
 {
+    std::vector<cache::ScoredProduct> products;
+    products.reserve(late.size());
+    for (domain::Product& product : late)
+        products.push_back({std::move(product), std::nullopt});
     const auto stored = co_await services->store().storeProducts(std::move(products));
     if (!stored)
         qCWarning(base::logSourcing).noquote() << "a late answer could not be stored:" << stored.error().detail;
+}
+
+base::Task<> storeLateDiscovery(Shared services, cache::DiscoveryRecord record)
+{
+    const auto stored = co_await services->store().storeDiscovery(std::move(record));
+    if (!stored)
+        qCWarning(base::logSourcing).noquote() << "a late list could not be stored:" << stored.error().detail;
+}
+
+template <typename Request>
+void keepDiscovery(const Shared& services, const Request& request, const keepa::Discovery& answer)
+{
+    auto open = services->openDiscoveries.take(request);
+    if (!open)
+        return;
+    complete(open->record, answer, open->asked, services->clock.now());
+    services->tasks.add(storeLateDiscovery(services, std::move(open->record)));
 }
 
 } // namespace
 
 void keepLateArrivals(Workspace& workspace, const std::shared_ptr<Services>& services)
 {
+    using keepa::Answer;
+    using keepa::Client;
     // Weak: the client, whose signals these are, belongs to the services.
-    const std::weak_ptr<Services> weak = services;
-    const auto keepProducts = [weak](const keepa::ProductRequest&, const keepa::Answer<keepa::ProductBatch>& answer) {
-        const auto alive = weak.lock();
-        if (!alive)
-            return;
-        bookInLedger(alive, "product", answer.consumed, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
-        std::vector<cache::ScoredProduct> products;
-        for (const domain::Product& product : answer.value.products)
-            products.push_back({product, std::nullopt});
-        alive->tasks.add(storeLate(alive, std::move(products)));
+    const auto on = [&workspace, &services](auto signal, auto keep) {
+        const std::weak_ptr<Services> weak = services;
+        const auto whenAlive = [weak, keep](const auto& request, const auto& answer) {
+            if (const auto alive = weak.lock())
+                keep(alive, request, answer.value);
+        };
+        QObject::connect(services->client.get(), signal, &workspace, whenAlive);
     };
-    const auto bookDiscovery = [weak](const auto&, const keepa::Answer<keepa::Discovery>& answer) {
-        if (const auto alive = weak.lock())
-            bookInLedger(alive, "discovery", answer.consumed, answer.consumed, answer.tokens,
-                         answer.mayHaveBeenCharged);
-    };
-    auto* client = services->client.get();
-    QObject::connect(client, &keepa::Client::productsArrivedLate, &workspace, keepProducts);
-    QObject::connect(client, &keepa::Client::discoveryArrivedLate, &workspace, bookDiscovery);
-    QObject::connect(client, &keepa::Client::bestSellersArrivedLate, &workspace, bookDiscovery);
+    on(&Client::productsArrivedLate, [](const Shared& alive, const auto&, const keepa::ProductBatch& batch) {
+        alive->tasks.add(storeLateProducts(alive, batch.products));
+    });
+    on(&Client::productHitsArrivedLate, [](const Shared& alive, const auto&, const keepa::ProductHits& hits) {
+        alive->tasks.add(storeLateProducts(alive, hits.batch.products));
+    });
+    on(&Client::discoveryArrivedLate, [](const Shared& alive, const auto& request, const keepa::Discovery& answer) {
+        keepDiscovery(alive, request, answer);
+    });
+    on(&Client::bestSellersArrivedLate, [](const Shared& alive, const auto& request, const keepa::Discovery& answer) {
+        keepDiscovery(alive, request, answer);
+    });
+    on(&Client::categoriesArrivedLate,
+       [](const Shared& alive, const keepa::CategoryRequest& request, const keepa::CategoryBatch& batch) {
+           alive->tasks.add(storeCategories(alive, request.marketplace, request.ids, batch));
+       });
+    on(&Client::foundCategoriesArrivedLate,
+       [](const Shared& alive, const keepa::CategorySearch& request, const keepa::CategoryBatch& batch) {
+           alive->tasks.add(storeCategories(alive, request.marketplace, {}, batch));
+       });
 }
 
 } // namespace sourcing

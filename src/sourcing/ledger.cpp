@@ -18,23 +18,28 @@ base::Task<> writeEntry(std::shared_ptr<Services> services, cache::LedgerEntry e
 
 } // namespace
 
-void bookInLedger(const std::shared_ptr<Services>& services, const char* request, domain::Tokens expected,
-                  domain::Tokens consumed, const keepa::TokenState& tokens, bool mayHaveBeenChargedBefore)
+void keepLedger(QObject& listener, const std::shared_ptr<Services>& services)
 {
-    if (!services->library)
-        return;
-    cache::LedgerEntry entry;
-    entry.time = services->clock.now();
-    entry.keyFingerprint = services->keyFingerprint;
-    entry.request = QLatin1String(request);
-    entry.forecast = expected;
-    entry.consumed = consumed;
-    entry.balanceAfter = tokens.left;
-    entry.refillRate = tokens.refillRate.count;
-    entry.refillIn = tokens.refillIn;
-    if (mayHaveBeenChargedBefore)
-        entry.note = QStringLiteral("an earlier try was lost after it may have been charged");
-    services->tasks.add(writeEntry(services, std::move(entry)));
+    // Weak: the client, whose signal this is, belongs to the services.
+    const std::weak_ptr<Services> weak = services;
+    const auto write = [weak](const QString& request, const keepa::Charge& charge) {
+        const auto alive = weak.lock();
+        if (!alive || !alive->library)
+            return;
+        cache::LedgerEntry entry;
+        entry.time = alive->clock.now();
+        entry.keyFingerprint = alive->keyFingerprint;
+        entry.request = request;
+        entry.forecast = charge.expected;
+        entry.consumed = charge.consumed;
+        entry.balanceAfter = charge.balance.left;
+        entry.refillRate = charge.balance.refillRate.count;
+        entry.refillIn = charge.balance.refillIn;
+        if (charge.isLost)
+            entry.note = QStringLiteral("paid for an answer that was lost or damaged");
+        alive->tasks.add(writeEntry(alive, std::move(entry)));
+    };
+    QObject::connect(services->client.get(), &keepa::Client::charged, &listener, write);
 }
 
 base::Task<> seedBalance(std::shared_ptr<Services> services)

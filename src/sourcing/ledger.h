@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The token ledger: one line per answered request, in the library. What one process books, the next one reads.
+// The token ledger as it is written and read: one line for everything that Keepa was asked, with its forecast, its cost
+// and the balance after it.
 #pragma once
 
 #include "base/task.h"
-#include "domain/tokens.h"
-#include "keepa/token_state.h"
+
+#include <QObject>
 
 #include <memory>
 
@@ -13,12 +14,9 @@ namespace sourcing {
 
 struct Services;
 
-/// Queued behind the library's other writes; a failure is logged, never shown as a failure of the request.
-void bookInLedger(const std::shared_ptr<Services>& services, const char* request, domain::Tokens expected,
-                  domain::Tokens consumed, const keepa::TokenState& tokens, bool mayHaveBeenChargedBefore);
-
-/// Tells the client the last balance that any program with this key and library saw, so that none needs to be asked
-/// for.
+/// Writes a line for every charge of the client, for as long as `listener` lives.
+void keepLedger(QObject& listener, const std::shared_ptr<Services>& services);
+/// The balance that the last answer of this key told, in this or another process, before the client has asked anything.
 [[nodiscard]] base::Task<> seedBalance(std::shared_ptr<Services> services);
 
 } // namespace sourcing

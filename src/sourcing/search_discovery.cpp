@@ -7,48 +7,9 @@
 #include "sourcing/forecasting.h"
 #include "sourcing/workspace.h"
 
-#include <QJsonDocument>
+#include <unordered_set>
 
 namespace sourcing {
-
-namespace {
-
-std::optional<domain::Bounds> boundsOf(const domain::FilterSet& filters, const QString& key)
-{
-    const auto found = filters.find(key);
-    return found == filters.end() ? std::nullopt : std::optional(std::get<domain::Bounds>(found->second));
-}
-
-std::vector<domain::CategoryId> categoriesOf(const domain::FilterSet& filters)
-{
-    std::vector<domain::CategoryId> ids;
-    const auto found = filters.find(QStringLiteral("category"));
-    if (found != filters.end()) {
-        for (const QString& id : std::get<QStringList>(found->second))
-            ids.push_back({id.toLongLong()});
-    }
-    return ids;
-}
-
-cache::DiscoveryRecord recordOf(const domain::SearchQuery& query)
-{
-    const auto rank = boundsOf(query.filters, QStringLiteral("bsr")).value_or(domain::Bounds());
-    const auto price = boundsOf(query.filters, QStringLiteral("price")).value_or(domain::Bounds());
-    cache::DiscoveryRecord record;
-    record.key = query.discoveryKey();
-    record.canonicalText = QString::fromUtf8(query.discoveryText());
-    record.marketplace = query.marketplace;
-    record.categories = categoriesOf(query.filters);
-    record.rankMin = rank.min;
-    record.rankMax = rank.max;
-    record.priceMin = price.min;
-    record.priceMax = price.max;
-    record.source = domain::sourceName(query.source);
-    record.filtersJson = QJsonDocument(domain::toJson(query.filters)).toJson(QJsonDocument::Compact);
-    return record;
-}
-
-} // namespace
 
 base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::stop_token stop, Shared run)
 {
@@ -115,38 +76,94 @@ base::Task<base::Result<cache::DiscoveryRecord>> SearchRun::discoverAtKeepa(std:
     const auto known = co_await learnBalance(stop, run);
     if (!known)
         co_return std::unexpected(known.error());
-    auto& client = *run->m_services->client;
     auto record = recordOf(query);
-    if (query.source == domain::DiscoverySource::BestSellers) {
-        keepa::BestSellerRequest request;
-        request.marketplace = query.marketplace;
-        request.categoryId = record.categories.front();
-        const auto answer = co_await client.bestSellers(stop, request);
-        if (!answer)
-            co_return std::unexpected(answer.error());
-        run->book("bestsellers", expected, *answer);
-        record.asins = answer->value.asins;
-    } else {
-        keepa::FinderRequest request;
-        request.marketplace = query.marketplace;
-        request.selection = query.selection();
-        request.perPage = asked;
-        const auto answer = co_await client.find(stop, request);
-        if (!answer)
-            co_return std::unexpected(answer.error());
-        run->book("query", expected, *answer);
-        record.asins = answer->value.asins;
-        record.totalAvailable = answer->value.total.value_or(static_cast<qint64>(record.asins.size()));
+    base::Status status;
+    switch (query.source) {
+    case domain::DiscoverySource::Finder:
+        status = co_await askFinder(stop, run, &record);
+        break;
+    case domain::DiscoverySource::BestSellers:
+        status = co_await askBestSellers(stop, run, &record);
+        break;
+    case domain::DiscoverySource::Deals:
+        status = co_await askDeals(stop, run, &record);
+        break;
     }
-    const auto most = static_cast<size_t>(asked);
-    record.totalAvailable = std::max(record.totalAvailable, static_cast<std::int64_t>(record.asins.size()));
-    // Of a best-seller list what was asked for is kept, with the list's length as the total.
-    if (record.asins.size() > most)
-        record.asins.erase(record.asins.begin() + asked, record.asins.end());
-    record.complete
-        = static_cast<std::int64_t>(record.asins.size()) >= record.totalAvailable || record.asins.size() < most;
-    record.createdAt = run->m_services->clock.now();
+    if (!status)
+        co_return std::unexpected(status.error());
     co_return record;
+}
+
+base::Task<base::Status> SearchRun::askFinder(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)
+{
+    const auto services = run->m_services;
+    const int asked = run->m_query.discoveryLimit();
+    keepa::FinderRequest request;
+    request.marketplace = run->m_query.marketplace;
+    request.selection = run->m_query.selection();
+    request.perPage = asked;
+    services->openDiscoveries.add(request, {*record, asked});
+    const auto answer = co_await services->client->find(stop, request);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    std::ignore = services->openDiscoveries.take(request);
+    run->book(*answer);
+    complete(*record, answer->value, asked, services->clock.now());
+    co_return base::Status();
+}
+
+base::Task<base::Status> SearchRun::askBestSellers(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)
+{
+    const auto services = run->m_services;
+    const int asked = run->m_query.discoveryLimit();
+    keepa::BestSellerRequest request;
+    request.marketplace = run->m_query.marketplace;
+    request.categoryId = record->categories.front();
+    services->openDiscoveries.add(request, {*record, asked});
+    constexpr size_t kMost = domain::SearchQuery::kMostLimit;
+    const auto answer = co_await services->client->bestSellers(stop, request, kMost);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    std::ignore = services->openDiscoveries.take(request);
+    run->book(*answer);
+    complete(*record, answer->value, asked, services->clock.now());
+    co_return base::Status();
+}
+
+base::Task<base::Status> SearchRun::askDeals(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)
+{
+    const auto services = run->m_services;
+    const int asked = run->m_query.discoveryLimit();
+    keepa::DealRequest request;
+    request.marketplace = run->m_query.marketplace;
+    request.selection = run->m_query.selection();
+    keepa::Discovery all;
+    bool isWhole = false;
+    base::Status status;
+    while (!isWhole && static_cast<int>(all.asins.size()) < asked) {
+        const auto page = co_await services->client->deals(stop, request);
+        if (!page) {
+            status = std::unexpected(page.error());
+            break;
+        }
+        run->book(*page);
+        for (const domain::Deal& deal : page->value.deals)
+            all.asins.push_back(deal.asin);
+        isWhole = page->value.isLast();
+        ++request.page;
+    }
+    // A product can be a deal twice, and pages may move while they are read.
+    std::unordered_set<domain::Asin> seen;
+    std::erase_if(all.asins, [&seen](const domain::Asin& asin) { return !seen.insert(asin).second; });
+    complete(*record, all, asked, services->clock.now());
+    record->complete = isWhole && record->asins.size() == all.asins.size();
+    if (!status && !all.asins.empty()) {
+        // The pages that came were paid for: a smaller search is served from them.
+        const auto stored = co_await services->store().storeDiscovery(*record);
+        if (!stored)
+            run->warn(stored.error().detail);
+    }
+    co_return status;
 }
 
 } // namespace sourcing

@@ -68,7 +68,7 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     run->m_underWay = run->m_underWay - expected;
     if (!answer)
         co_return std::unexpected(answer.error());
-    run->book("product", expected, *answer);
+    run->book(*answer);
     auto& batch = answer->value;
     for (const auto& skipped : batch.skipped)
         run->warn(skipped.error.detail);
@@ -173,7 +173,7 @@ std::optional<Tokens> SearchRun::allowance() const
 {
     if (!m_options.mostTokens)
         return std::nullopt;
-    return *m_options.mostTokens - m_summary.tokens.spent - m_underWay;
+    return *m_options.mostTokens - m_summary.tokens.spent - lostTokens() - m_underWay;
 }
 
 base::Error SearchRun::allowanceUsedUp() const
@@ -188,6 +188,13 @@ void SearchRun::tellProgress()
 {
     if (m_session)
         Q_EMIT m_session->progressed(m_generation, Progress{m_done, m_wanted, std::nullopt});
+}
+
+void SearchRun::tellWait(keepa::WaitReason reason, base::Timestamp until)
+{
+    const auto what = reason == keepa::WaitReason::Retry ? WaitingFor::Keepa : WaitingFor::Tokens;
+    if (m_session)
+        Q_EMIT m_session->progressed(m_generation, Progress{m_done, m_wanted, Wait{what, until}});
 }
 
 void SearchRun::warn(const QString& text)

@@ -32,7 +32,15 @@ SearchRun::SearchRun(Workspace& workspace, SearchSession* session, int generatio
 base::Task<> SearchRun::run(std::stop_token stop, std::shared_ptr<SearchRun> run)
 {
     run->begin();
+    const std::weak_ptr<SearchRun> weak = run;
+    const auto tellWait = [weak](keepa::WaitReason reason, base::Timestamp until) {
+        if (const auto alive = weak.lock())
+            alive->tellWait(reason, until);
+    };
+    const auto waits
+        = QObject::connect(run->m_services->client.get(), &keepa::Client::waiting, run->m_session.data(), tellWait);
     const auto status = co_await pipeline(stop, run);
+    QObject::disconnect(waits);
     run->conclude(status);
     co_await record(run);
     run->tellFinished();
@@ -42,6 +50,7 @@ void SearchRun::begin()
 {
     m_elapsed.start();
     m_startedAt = m_services->clock.now();
+    m_lostBefore = m_services->client->lostTokens();
     m_summary.query = m_query;
     m_summary.profileName = m_options.profile.name;
     m_summary.profile = m_profileHash;
@@ -109,7 +118,6 @@ base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared ru
     const auto answer = co_await client.token(stop);
     if (!answer)
         co_return std::unexpected(answer.error());
-    bookInLedger(run->m_services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
     co_return base::Status();
 }
 
@@ -149,6 +157,10 @@ void SearchRun::conclude(const base::Status& status)
     const auto discovery = m_summary.discovery.outcome;
     if (!m_list && (discovery == domain::Outcome::Hit || discovery == domain::Outcome::Stale))
         tokens.saved += discoveryCost(m_query.source, m_query.discoveryLimit());
+    if (const auto lost = lostTokens(); lost > domain::Tokens()) {
+        tokens.spent += lost;
+        warn(QStringLiteral("%1 tokens were paid for answers that were lost or damaged on their way").arg(lost.count));
+    }
     tokens.left = m_services->client->availableTokens();
     if (const auto state = m_services->client->lastTokens())
         tokens.refillRate = state->refillRate.count;

@@ -3,7 +3,6 @@
 // One run of the pipeline: the state that its coroutines share, and the coroutines. Kept alive by them; GUI thread.
 #pragma once
 
-#include "sourcing/ledger.h"
 #include "sourcing/search_session.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
@@ -53,6 +52,12 @@ private:
     [[nodiscard]] static base::Task<base::Result<std::optional<cache::FoundDiscovery>>> discoverInCache(Shared run);
     [[nodiscard]] static base::Task<base::Result<cache::DiscoveryRecord>> discoverAtKeepa(std::stop_token stop,
                                                                                           Shared run);
+    [[nodiscard]] static base::Task<base::Status> askFinder(std::stop_token stop, Shared run,
+                                                            cache::DiscoveryRecord* record);
+    [[nodiscard]] static base::Task<base::Status> askBestSellers(std::stop_token stop, Shared run,
+                                                                 cache::DiscoveryRecord* record);
+    [[nodiscard]] static base::Task<base::Status> askDeals(std::stop_token stop, Shared run,
+                                                           cache::DiscoveryRecord* record);
 
     // search_fetch.cpp
     [[nodiscard]] static base::Task<base::Result<std::vector<domain::Asin>>>
@@ -66,19 +71,21 @@ private:
     /// Drops what the token limit does not reach for; true when it dropped something.
     bool cutToAllowance(Portion& portion) const;
 
-    /// Adds what an answer cost to this search and to the ledger.
-    template <typename T> void book(const char* request, domain::Tokens expected, const keepa::Answer<T>& answer)
+    /// Adds what an answer cost to this search.
+    template <typename T> void book(const keepa::Answer<T>& answer)
     {
         ++m_summary.requests;
         m_summary.tokens.spent += answer.consumed;
         m_summary.timings.fetch += answer.fetch;
         m_summary.timings.decode += answer.decode;
-        bookInLedger(m_services, request, expected, answer.consumed, answer.tokens, answer.mayHaveBeenCharged);
     }
+    /// What answers of no use have cost since this search began.
+    [[nodiscard]] domain::Tokens lostTokens() const { return m_services->client->lostTokens() - m_lostBefore; }
     /// How many tokens may still be spent; nothing when there is no limit.
     [[nodiscard]] std::optional<domain::Tokens> allowance() const;
     [[nodiscard]] base::Error allowanceUsedUp() const;
     void tellProgress();
+    void tellWait(keepa::WaitReason reason, base::Timestamp until);
     void warn(const QString& text);
 
     const QPointer<Workspace> m_workspace;
@@ -98,6 +105,7 @@ private:
     std::deque<Portion> m_portions;
     std::map<QString, int> m_removed; // by filter key
     base::Status m_fetchStatus; // the first failure of any consumer
+    domain::Tokens m_lostBefore;
     domain::Tokens m_underWay; // expected cost of the requests that are out
     int m_done = 0, m_wanted = 0;
     int m_notCached = 0, m_absent = 0;

@@ -37,10 +37,20 @@ struct WantedProduct {
     std::optional<domain::Money> cost;
 };
 
+enum class WaitingFor : std::uint8_t {
+    Tokens, // the balance must become positive again
+    Keepa, // it was busy or out of reach, and is asked again
+};
+
+struct Wait {
+    WaitingFor what = WaitingFor::Tokens;
+    base::Timestamp until{};
+};
+
 struct Progress {
     int done = 0; // rows that came
     int wanted = 0; // 0 while the list of products is not known
-    std::optional<base::Timestamp> waitingUntil; // for tokens or after an error
+    std::optional<Wait> wait; // it goes on by itself
 };
 
 class SearchSession final : public QObject {

@@ -10,6 +10,7 @@
 #include "cache/product_cache.h"
 #include "keepa/client.h"
 #include "scoring/engine.h"
+#include "sourcing/open_discoveries.h"
 
 #include <QNetworkAccessManager>
 
@@ -33,6 +34,7 @@ struct Services {
     QString databaseText; // for people
     bool workspaceIsLast = false; // nobody else holds these services when the workspace goes
     base::WorkerThread scorer{QStringLiteral("scorer")};
+    OpenDiscoveries openDiscoveries;
     base::TaskGroup tasks; // work that outlives the search that began it
 };
 

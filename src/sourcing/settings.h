@@ -30,6 +30,9 @@ inline const Setting<QString> kMarketplace{"search/marketplace", QStringLiteral(
 inline const Setting<QString> kProfile{"search/profile", QStringLiteral("balanced")};
 inline const Setting<QString> kDatabase{"cache/database", QString()};
 inline const Setting<QString> kKeepaUrl{"keepa/url", QStringLiteral("https://api.keepa.com")};
+inline const Setting<int> kSilenceSeconds{"keepa/silenceSeconds", 30, 1, 3600}; // without a byte of the answer
+inline const Setting<int> kProductSilenceSeconds{"keepa/productSilenceSeconds", 300, 1, 3600}; // offers take long
+inline const Setting<int> kReserve{"keepa/reserve", 5, 0, 1000}; // tokens that long searches leave to clicks
 inline const Setting<int> kDiscoveryHours{"cache/discoveryHours", 24, 1, 24 * 30};
 inline const Setting<int> kScoringHours{"cache/scoringHours", 6, 1, 24 * 30};
 inline const Setting<QString> kLanguage{"look/language", QString()}; // empty: the system's

@@ -3,7 +3,7 @@
 #include "sourcing/workspace.h"
 
 #include "base/log.h"
-#include "sourcing/forecasting.h"
+#include "sourcing/category_lookup.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
 #include "sourcing/services.h"
@@ -59,6 +59,9 @@ keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settin
     keepa::ClientOptions client;
     client.key = keepa::ApiKey(options.apiKey);
     client.base = options.keepaUrl.isEmpty() ? QUrl(settings.get(settings::kKeepaUrl)) : options.keepaUrl;
+    client.silence = std::chrono::seconds(settings.get(settings::kSilenceSeconds));
+    client.productSilence = std::chrono::seconds(settings.get(settings::kProductSilenceSeconds));
+    client.reserve = domain::Tokens{settings.get(settings::kReserve)};
     return client;
 }
 
@@ -141,6 +144,7 @@ Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
         = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));
     m_services->keyFingerprint = QString::fromLatin1(m_services->client->keyFingerprint());
     connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
+    keepLedger(*this, m_services);
     keepLateArrivals(*this, m_services);
     m_hasKey = !m_options.apiKey.isEmpty();
     m_options.apiKey.clear();
@@ -189,9 +193,7 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     const auto services = m_services;
     Health health;
     const auto answer = co_await services->client->token(stop);
-    if (answer)
-        bookInLedger(services, "token", {}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
-    else
+    if (!answer)
         health.key = std::unexpected(answer.error());
     health.tokens = gaugeOf(*services);
     const auto status = co_await statusOf(services);
@@ -224,47 +226,14 @@ base::Task<base::Status> Workspace::clearCache(std::stop_token)
 base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token stop, domain::Marketplace marketplace,
                                                                QString text)
 {
-    const auto services = m_services;
-    bool isNumber = false;
-    const domain::CategoryId id{text.trimmed().toLongLong(&isNumber)};
-    const auto* root
-        = isNumber ? domain::findRootCategory(marketplace, id) : domain::findRootCategory(marketplace, text);
-    if (root)
-        co_return domain::Category{{root->id}, QString::fromUtf8(root->name), std::nullopt, std::nullopt};
-    const base::Error unknown{base::ErrorKind::Input,
-                              QStringLiteral("amazon.%1 has no category \"%2\"")
-                                  .arg(QLatin1String(domain::factsOf(marketplace).tld), text.trimmed()),
-                              std::nullopt};
-    if (!isNumber || id.value <= 0) {
-        const auto named = co_await services->store().categoriesNamed(marketplace, text.trimmed(), 1);
-        if (named && !named->empty() && named->front().name.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
-            co_return named->front();
-        co_return std::unexpected(unknown);
-    }
-    const auto remembered = co_await services->store().findCategory(marketplace, id);
-    if (remembered && *remembered) {
-        if ((*remembered)->known)
-            co_return (*remembered)->category;
-        co_return std::unexpected(unknown);
-    }
-    const std::vector<domain::CategoryId> ids(1, id);
-    const auto answer = co_await services->client->categories(stop, marketplace, ids);
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    bookInLedger(services, "category", {1}, answer->consumed, answer->tokens, answer->mayHaveBeenCharged);
-    cache::CategoryRecord record;
-    record.category.id = id;
-    const auto found = std::ranges::find(answer->value, id, &domain::Category::id);
-    record.known = found != answer->value.end();
-    if (record.known)
-        record.category = *found;
-    const std::vector<cache::CategoryRecord> records(1, record);
-    const auto stored = co_await services->store().storeCategories(marketplace, records);
-    if (!stored)
-        qCWarning(base::logSourcing).noquote() << stored.error().detail;
-    if (!record.known)
-        co_return std::unexpected(unknown);
-    co_return record.category;
+    return categoryOf(std::move(stop), m_services, marketplace, std::move(text));
+}
+
+base::Task<base::Result<CategoryHits>> Workspace::searchCategories(std::stop_token stop,
+                                                                   domain::Marketplace marketplace, QString words,
+                                                                   CategorySearchOptions options)
+{
+    return categoriesHolding(std::move(stop), m_services, marketplace, std::move(words), options);
 }
 
 base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row> rows, domain::Profile profile)

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <memory>
@@ -40,6 +41,23 @@ struct TokenGauge {
     int refillRate = 0; // per minute
     domain::Tokens capacity; // what the bucket holds when full
     base::Timestamp asOf{}; // of the answer that it is projected from
+};
+
+struct FoundCategory {
+    domain::Category category;
+    QStringList path; // of its ancestors' names, root first, as far as they are known
+};
+
+struct CategoryHits {
+    std::vector<FoundCategory> categories; // the largest first
+    std::optional<std::chrono::seconds>
+        age; // of Keepa's answer; nothing: Keepa was never asked, so some may be missing
+    domain::Tokens spent;
+};
+
+struct CategorySearchOptions {
+    bool offline = false;
+    bool refresh = false;
 };
 
 /// One line each: works, or why not.
@@ -87,6 +105,11 @@ public:
     /// (one token) and its answer, also "there is none", is remembered. Input error when there is no such category.
     [[nodiscard]] base::Task<base::Result<domain::Category>> category(std::stop_token stop,
                                                                       domain::Marketplace marketplace, QString text);
+
+    /// All categories whose name holds the words: known ones free, the others for one token, asked once in weeks.
+    [[nodiscard]] base::Task<base::Result<CategoryHits>> searchCategories(std::stop_token stop,
+                                                                          domain::Marketplace marketplace,
+                                                                          QString words, CategorySearchOptions options);
 
     /// The rows scored again under other assumptions, off this thread. Spends nothing.
     [[nodiscard]] base::Task<std::vector<domain::Row>> rescore(std::vector<domain::Row> rows, domain::Profile profile);

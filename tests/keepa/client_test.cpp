@@ -296,7 +296,7 @@ TEST_F(ClientTest, OtherRequests)
         << server.requests().back().toStdString();
 
     server.push({.body = envelope(9, R"("bestSellersList":{"lastUpdate":8000000,"asinList":["B000000002"]})", 50)});
-    const auto best = await(client().bestSellers({}, {domain::Marketplace::Us, {283155}, 30}));
+    const auto best = await(client().bestSellers({}, {domain::Marketplace::Us, {283155}, 30}, 10));
     ASSERT_TRUE(best);
     EXPECT_EQ(best->value.listUpdated, domain::KeepaTime{8000000});
     EXPECT_EQ(best->value.total, 1);
@@ -304,11 +304,11 @@ TEST_F(ClientTest, OtherRequests)
     server.push({.body = envelope(9,
                                   R"("categories":{"5":{"catId":5,"name":"A &amp; B","parent":0},)"
                                   R"("9":{"catId":9223372036854775807,"name":"?","parent":0}})")});
-    const auto categories = await(client().categories({}, domain::Marketplace::Us, {{5}}));
+    const auto categories = await(client().categories({}, CategoryRequest{domain::Marketplace::Us, {{5}}}));
     ASSERT_TRUE(categories);
-    ASSERT_EQ(categories->value.size(), 1U);
-    EXPECT_EQ(categories->value[0].name, u"A & B");
-    EXPECT_FALSE(categories->value[0].parent);
+    ASSERT_EQ(categories->value.named.size(), 1U);
+    EXPECT_EQ(categories->value.named[0].name, u"A & B");
+    EXPECT_FALSE(categories->value.named[0].parent);
 }
 
 TEST_F(ClientTest, AbsentProductsAreTold)

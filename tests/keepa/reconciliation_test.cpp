@@ -88,15 +88,17 @@ protected:
     LostAnswerTest()
     {
         options.retry.firstDelay = std::chrono::milliseconds(1);
-        QObject::connect(&client(), &Client::tokensLost, &client(),
-                         [this](const QString& path, Tokens expected, Tokens consumed) {
-                             EXPECT_EQ(path, QStringLiteral("/product"));
-                             EXPECT_EQ(expected, Tokens{1});
-                             found.push_back(consumed);
-                         });
+        QObject::connect(&client(), &Client::charged, &client(), [this](const QString& request, const Charge& charge) {
+            EXPECT_EQ(request, QStringLiteral("product"));
+            EXPECT_EQ(charge.expected, Tokens{1});
+            all += charge.consumed;
+            if (charge.isLost)
+                found.push_back(charge.consumed);
+        });
     }
 
-    std::vector<Tokens> found;
+    std::vector<Tokens> found; // of lost answers
+    Tokens all;
 };
 
 TEST_F(LostAnswerTest, IsBookedFromTheNextBalance)
@@ -107,6 +109,8 @@ TEST_F(LostAnswerTest, IsBookedFromTheNextBalance)
     server.push({.body = products(98)});
     ASSERT_TRUE(ask());
     EXPECT_THAT(found, ::testing::ElementsAre(Tokens{1}));
+    EXPECT_EQ(all, Tokens{2});
+    EXPECT_EQ(client().lostTokens(), Tokens{1});
 }
 
 TEST_F(LostAnswerTest, IsBookedFromItsOwnEnvelopeWhereThatCanBeRead)
@@ -115,6 +119,8 @@ TEST_F(LostAnswerTest, IsBookedFromItsOwnEnvelopeWhereThatCanBeRead)
     server.push({.body = products(98)});
     ASSERT_TRUE(ask());
     EXPECT_THAT(found, ::testing::ElementsAre(Tokens{1}));
+    EXPECT_EQ(all, Tokens{2});
+    EXPECT_EQ(client().lostTokens(), Tokens{1});
 }
 
 TEST_F(LostAnswerTest, ThatCostNothingIsNotBooked)
@@ -126,4 +132,5 @@ TEST_F(LostAnswerTest, ThatCostNothingIsNotBooked)
     server.push({.body = products(99)});
     ASSERT_TRUE(ask());
     EXPECT_TRUE(found.empty());
+    EXPECT_EQ(all, Tokens{1});
 }

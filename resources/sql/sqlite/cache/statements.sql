@@ -76,6 +76,13 @@ SELECT category_id, known, name, parent, product_count FROM categories
 WHERE domain = ? AND known = 1 AND instr(folded_name, ?) > 0 AND created_at > ?
 ORDER BY length(name), name, category_id LIMIT ?;
 
+-- name: remember_category_search
+INSERT INTO category_searches (domain, words, created_at) VALUES (?, ?, ?)
+ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
+
+-- name: category_search
+SELECT created_at FROM category_searches WHERE domain = ? AND words = ? AND created_at > ?;
+
 -- name: record_outcomes
 INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (day, level) DO UPDATE SET
@@ -113,6 +120,9 @@ DELETE FROM product_history WHERE created_at <= ? AND NOT EXISTS (
 -- name: purge_categories
 DELETE FROM categories WHERE created_at <= ?;
 
+-- name: purge_category_searches
+DELETE FROM category_searches WHERE created_at <= ?;
+
 -- name: clear_discovery
 DELETE FROM product_discovery_cache;
 
@@ -124,6 +134,9 @@ DELETE FROM product_history;
 
 -- name: clear_categories
 DELETE FROM categories;
+
+-- name: clear_category_searches
+DELETE FROM category_searches;
 
 -- name: compact
 VACUUM;
