@@ -48,6 +48,7 @@ void declare(CLI::App& app, simulator::Options& options, RawOptions& raw)
     app.add_option("--key", raw.key, "the only key accepted; without it every well-formed key is");
     app.add_option("--tokens", raw.tokens, "tokens at the start; without it the bucket is full");
     app.add_option("--refill-rate", options.refillRate, "tokens per token minute");
+    app.add_option("--token-flow-reduction", options.tokenFlowReduction, "tokens per token minute that trackings eat");
     app.add_option("--minute", raw.minute, "length of a token minute in milliseconds");
     app.add_option("--latency", raw.latency, "milliseconds before an answer, or LEAST:MOST");
     app.add_option("--bandwidth", options.bytesPerSecond, "bytes per second and connection; 0: without limit");
@@ -55,6 +56,7 @@ void declare(CLI::App& app, simulator::Options& options, RawOptions& raw)
                    "KIND=RATE, repeatable: 429 500 503 drop truncate stall not-json wrong-type bad-gzip")
         ->allow_extra_args(false);
     app.add_option("--request-log", raw.requestLog, "append one JSON line a request to this file");
+    app.add_option("--search-hits", options.searchHits, "the most that a product search finds: 10 to 100");
     app.add_option("--csv-length", options.csvLength, "histories per product: 36, or 34 as before 2026");
 }
 

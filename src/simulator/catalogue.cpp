@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/catalogue.h"
 
+#include "simulator/deal_board.h"
 #include "simulator/history.h"
+#include "simulator/seller_book.h"
+#include "simulator/title_index.h"
 #include "simulator/words.h"
 
 #include <algorithm>
@@ -43,6 +46,11 @@ std::vector<int> productsPerRoot(Marketplace marketplace, int products)
 }
 
 } // namespace
+
+std::string imageNameOf(const Product& product)
+{
+    return "51" + product.asin.substr(2) + "L.jpg";
+}
 
 std::int64_t branchIdOf(const Product& product)
 {
@@ -85,6 +93,7 @@ Shelf::~Shelf()
 
 void Shelf::addCategories()
 {
+    m_categories[kLostCategory] = {kLostCategory, 0, 0, "?", {}};
     const auto roots = rootCategories(m_marketplace);
     for (int root = 0; root < static_cast<int>(roots.size()); ++root) {
         const RootCategory& category = roots[static_cast<std::size_t>(root)];
@@ -125,11 +134,15 @@ const Product* Shelf::byAsin(std::string_view asin) const
     return found == m_byAsin.end() ? nullptr : found->second;
 }
 
-const Product* Shelf::byCode(std::string_view code) const
+std::vector<const Product*> Shelf::byCode(std::string_view code) const
 {
     const std::string thirteen = code.size() == 12 ? "0" + std::string(code) : std::string(code);
-    const auto found = m_byEan.find(thirteen);
-    return found == m_byEan.end() ? nullptr : found->second;
+    std::vector<const Product*> found;
+    for (auto [entry, end] = m_byEan.equal_range(thirteen); entry != end; ++entry)
+        found.push_back(entry->second);
+    // The table's order is the library's own.
+    std::ranges::sort(found);
+    return found;
 }
 
 const CategoryNode* Shelf::category(std::int64_t id) const
@@ -156,12 +169,35 @@ Catalogue::Catalogue(int products, std::uint64_t seed, domain::KeepaTime anchor)
 {
 }
 
+Catalogue::~Catalogue() = default;
+
 const Shelf& Catalogue::shelf(Marketplace marketplace) const
 {
-    Place& place = m_places[static_cast<std::size_t>(marketplace)];
+    Lazy<Shelf>& place = placeOf(marketplace).shelf;
     std::call_once(place.once,
-                   [&] { place.shelf = std::make_unique<const Shelf>(marketplace, m_products, m_seed, m_anchor); });
-    return *place.shelf;
+                   [&] { place.part = std::make_unique<const Shelf>(marketplace, m_products, m_seed, m_anchor); });
+    return *place.part;
+}
+
+const DealBoard& Catalogue::deals(Marketplace marketplace) const
+{
+    Lazy<DealBoard>& place = placeOf(marketplace).deals;
+    std::call_once(place.once, [&] { place.part = std::make_unique<const DealBoard>(shelf(marketplace), m_anchor); });
+    return *place.part;
+}
+
+const SellerBook& Catalogue::sellers(Marketplace marketplace) const
+{
+    Lazy<SellerBook>& place = placeOf(marketplace).sellers;
+    std::call_once(place.once, [&] { place.part = std::make_unique<const SellerBook>(shelf(marketplace)); });
+    return *place.part;
+}
+
+const TitleIndex& Catalogue::titles(Marketplace marketplace) const
+{
+    Lazy<TitleIndex>& place = placeOf(marketplace).titles;
+    std::call_once(place.once, [&] { place.part = std::make_unique<const TitleIndex>(shelf(marketplace)); });
+    return *place.part;
 }
 
 } // namespace simulator

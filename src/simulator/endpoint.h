@@ -4,6 +4,7 @@
 // of its own and a row in endpoints.cpp; it is called from many threads at once.
 #pragma once
 
+#include "domain/keepa_time.h"
 #include "domain/marketplace.h"
 #include "simulator/http_listener.h"
 #include "simulator/json_writer.h"
@@ -23,7 +24,9 @@ struct Call {
     const std::string& body; // of a POST
     const Catalogue& catalogue;
     const Recordings* recordings; // none: made products are served
+    domain::KeepaTime now; // of the request; the catalogue is dated by the server's start
     int csvLength;
+    int searchHits; // the most that a product search finds
 };
 
 struct ServiceError {
@@ -32,12 +35,18 @@ struct ServiceError {
     std::optional<std::string> details;
 };
 
+struct DeliveredProduct {
+    std::string asin;
+    std::string json; // the whole object
+};
+
 struct Answer {
     int status = 200;
     JsonObject payload;
     std::optional<ServiceError> error = std::nullopt;
     int tokens = 0; // what it costs
-    std::vector<std::string> asins = {}; // of the product objects delivered
+    // The member "products" of /product, kept apart: the log names them, and a fault may hit one of them.
+    std::optional<std::vector<DeliveredProduct>> products = std::nullopt;
 };
 
 using Run = Answer (*)(const Call&);
@@ -56,6 +65,10 @@ struct Endpoint {
 [[nodiscard]] Answer runQuery(const Call& call);
 [[nodiscard]] Answer runBestSellers(const Call& call);
 [[nodiscard]] Answer runCategory(const Call& call);
+[[nodiscard]] Answer runSearch(const Call& call);
+[[nodiscard]] Answer runDeal(const Call& call);
+[[nodiscard]] Answer runSeller(const Call& call);
+[[nodiscard]] Answer runTopSeller(const Call& call);
 
 /// The parameter's text; empty when it was not sent.
 [[nodiscard]] std::string_view parameter(const Call& call, std::string_view name);
@@ -66,6 +79,8 @@ struct Endpoint {
 /// The parts between commas, without surrounding space; empty parts are kept.
 [[nodiscard]] std::vector<std::string> commaSeparated(std::string_view text);
 [[nodiscard]] std::optional<domain::Marketplace> marketplaceOf(const Call& call);
+/// The Keepa domain id, or nothing for a number that is none.
+[[nodiscard]] std::optional<domain::Marketplace> marketplaceOfId(std::int64_t id);
 /// An answer without payload and without cost.
 [[nodiscard]] Answer refused(int status, std::string message, std::optional<std::string> details = std::nullopt);
 [[nodiscard]] Answer refusedDomain();

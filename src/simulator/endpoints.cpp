@@ -10,11 +10,19 @@ namespace simulator {
 
 namespace {
 
+// clang-format off
 constexpr std::array kEndpoints{
-    Endpoint{"/token", runToken, true},        Endpoint{"/product", runProduct, false},
-    Endpoint{"/query", runQuery, false},       Endpoint{"/bestsellers", runBestSellers, false},
+    Endpoint{"/token", runToken, true},
+    Endpoint{"/product", runProduct, false},
+    Endpoint{"/query", runQuery, false},
+    Endpoint{"/bestsellers", runBestSellers, false},
     Endpoint{"/category", runCategory, false},
+    Endpoint{"/search", runSearch, false},
+    Endpoint{"/deal", runDeal, false},
+    Endpoint{"/seller", runSeller, false},
+    Endpoint{"/topseller", runTopSeller, false},
 };
+// clang-format on
 
 } // namespace
 
@@ -67,12 +75,15 @@ std::vector<std::string> commaSeparated(std::string_view text)
     }
 }
 
+std::optional<domain::Marketplace> marketplaceOfId(std::int64_t id)
+{
+    return id < 1 || id > 12 ? std::nullopt : domain::marketplaceFromId(static_cast<int>(id));
+}
+
 std::optional<domain::Marketplace> marketplaceOf(const Call& call)
 {
     const auto id = wholeNumber(parameter(call, "domain"));
-    if (!id || *id < 1 || *id > 12)
-        return std::nullopt;
-    return domain::marketplaceFromId(static_cast<int>(*id));
+    return id ? marketplaceOfId(*id) : std::nullopt;
 }
 
 Answer refused(int status, std::string message, std::optional<std::string> details)

@@ -4,6 +4,10 @@
 
 #include "simulator/random.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -50,18 +54,35 @@ base::Result<FaultRate> faultRateFromText(const QString& text)
     return FaultRate{found->first, rate};
 }
 
-Fault FaultPlan::draw()
+std::string withOneWrongType(const std::string& object, std::uint64_t dice)
+{
+    constexpr std::array kMembers{"asin", "csv", "lastUpdate", "productType", "stats", "title", "trackingSince"};
+    QJsonObject members = QJsonDocument::fromJson(QByteArray::fromStdString(object)).object();
+    QStringList present;
+    for (const char* name : kMembers) {
+        const QJsonValue value = members.value(QLatin1String(name));
+        if (!value.isUndefined() && !value.isNull())
+            present.append(QLatin1String(name));
+    }
+    if (present.isEmpty())
+        return "7";
+    const QString hit = present[static_cast<qsizetype>(dice % static_cast<std::uint64_t>(present.size()))];
+    members[hit] = members.value(hit).isString() ? QJsonValue(7) : QJsonValue(QStringLiteral("seven"));
+    return QJsonDocument(members).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Stroke FaultPlan::draw()
 {
     if (m_rates.empty())
-        return Fault::None;
-    const std::uint64_t number = m_requests.fetch_add(1);
-    double drawn = Random(Random::mixed(m_seed, number)).unit();
+        return {};
+    Random random(Random::mixed(m_seed, m_requests.fetch_add(1)));
+    double drawn = random.unit();
     for (const FaultRate& entry : m_rates) {
         if (drawn < entry.rate)
-            return entry.fault;
+            return {entry.fault, random.next()};
         drawn -= entry.rate;
     }
-    return Fault::None;
+    return {};
 }
 
 } // namespace simulator

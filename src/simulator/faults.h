@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace simulator {
@@ -42,12 +43,21 @@ struct FaultRate {
 /// Reads `KIND=RATE`, the rate between 0 and 1. Input error otherwise.
 [[nodiscard]] base::Result<FaultRate> faultRateFromText(const QString& text);
 
+/// The fault that strikes a request, and a number that decides between the forms it may take.
+struct Stroke {
+    Fault fault = Fault::None;
+    std::uint64_t dice = 0;
+};
+
+/// The JSON object with one of its members turned into another type: one that every reader of products has to use.
+[[nodiscard]] std::string withOneWrongType(const std::string& object, std::uint64_t dice);
+
 class FaultPlan final {
 public:
     FaultPlan(std::vector<FaultRate> rates, std::uint64_t seed) : m_rates(std::move(rates)), m_seed(seed) { }
 
     /// The fault of the next request. Thread-safe.
-    [[nodiscard]] Fault draw();
+    [[nodiscard]] Stroke draw();
 
 private:
     std::vector<FaultRate> m_rates;

@@ -21,7 +21,7 @@ struct LogEntry {
     base::Timestamp time;
     std::string path; // without a slash at the end
     Parameters params; // without the key
-    std::vector<std::string> asins; // of /product: those delivered
+    std::vector<std::string> asins; // of /product: those that arrive intact
     int tokensConsumed = 0;
     int tokensLeft = 0;
     int status = 200; // 0: nothing was sent

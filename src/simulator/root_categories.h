@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The root categories of every marketplace with Amazon's ids, and what kind of goods each one holds.
+// The root categories of every marketplace as domain lists them, and what kind of goods each one holds.
 #pragma once
 
 #include "domain/marketplace.h"

@@ -26,6 +26,10 @@ QString complaintAbout(const Options& options)
         return QStringLiteral("a key is 64 lower-case letters and digits");
     if (options.refillRate < 1 || options.refillRate > kHighestRate)
         return QStringLiteral("the refill rate lies between 1 and %1").arg(kHighestRate);
+    if (!(options.tokenFlowReduction >= 0 && options.tokenFlowReduction <= options.refillRate))
+        return QStringLiteral("the token flow reduction lies between 0 and the refill rate");
+    if (options.searchHits < 10 || options.searchHits > 100)
+        return QStringLiteral("a product search finds at most between 10 and 100 products");
     if (options.tokens && (*options.tokens < -kMostTokens || *options.tokens > kMostTokens))
         return QStringLiteral("the tokens lie between -%1 and %1").arg(kMostTokens);
     if (options.minute.count() < 1 || options.minute > std::chrono::hours(24))

@@ -30,6 +30,7 @@ struct Options {
     QString key; // the only key accepted; empty: every well-formed one, each with a bucket of its own
     std::optional<int> tokens = std::nullopt; // at the start; full when absent
     int refillRate = 20; // tokens per token minute; the bucket holds sixty times as many
+    double tokenFlowReduction = 0; // tokens per token minute that trackings eat
     std::chrono::milliseconds minute{60'000};
     std::chrono::milliseconds latencyLeast{0};
     std::chrono::milliseconds latencyMost{0};
@@ -37,6 +38,7 @@ struct Options {
     std::vector<FaultRate> faults;
     QString requestLog; // file for one JSON line a request
     int csvLength = 36; // 34: products as they were before 2026
+    int searchHits = 100; // the most that a product search finds; the service's own texts say 100, 50 and 20
     std::shared_ptr<const base::Clock> clock; // none: the system's
 };
 

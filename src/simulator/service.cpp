@@ -47,6 +47,33 @@ std::string withoutEndingSlash(std::string path)
     return path;
 }
 
+/// Adds what the request is for, damaged where the fault says so, and logs the products that arrive intact.
+void addPayload(JsonObject& body, Answer answer, const Stroke& stroke, LogEntry& entry)
+{
+    const bool wrongType = stroke.fault == Fault::WrongType;
+    const bool several = answer.products && !answer.products->empty();
+    const bool oneOnly = wrongType && several && stroke.dice % 3 != 0;
+    const std::size_t hit = several ? static_cast<std::size_t>(stroke.dice / 3) % answer.products->size() : 0;
+    if (answer.products) {
+        std::vector<std::string> objects;
+        for (std::size_t i = 0; i < answer.products->size(); ++i) {
+            DeliveredProduct& product = (*answer.products)[i];
+            const bool damaged = oneOnly && i == hit;
+            objects.push_back(damaged ? withOneWrongType(product.json, stroke.dice / 1'000) : std::move(product.json));
+            const bool arrives = stroke.fault == Fault::None || (oneOnly && !damaged);
+            if (arrives)
+                entry.asins.push_back(std::move(product.asin));
+        }
+        answer.payload.json("products", jsonArrayOf(objects));
+    }
+    if (wrongType && !oneOnly) {
+        if (answer.payload.empty())
+            body.text("tokensLeft", "many");
+        answer.payload.replaceAll("7");
+    }
+    body.append(std::move(answer.payload));
+}
+
 void rest(std::chrono::milliseconds duration, const std::stop_token& stop)
 {
     if (duration.count() <= 0)
@@ -62,7 +89,9 @@ void rest(std::chrono::milliseconds duration, const std::stop_token& stop)
 Service::Service(const Options& options)
     : m_options(options), m_clock(options.clock ? options.clock : std::make_shared<const base::SystemClock>()),
       m_catalogue(options.products, options.seed, domain::KeepaTime::from(m_clock->now())),
-      m_buckets(*m_clock, options.tokens.value_or(60 * options.refillRate), options.refillRate, options.minute),
+      m_buckets(*m_clock,
+                {options.tokens.value_or(60 * options.refillRate), options.refillRate, options.tokenFlowReduction,
+                 options.minute}),
       m_faults(options.faults, options.seed)
 {
 }
@@ -88,7 +117,7 @@ JsonObject Service::envelope(const Balance& balance, int consumed, std::int64_t 
     JsonObject object;
     object.number("timestamp", m_clock->now().time_since_epoch().count());
     object.number("tokensLeft", balance.left).number("refillIn", balance.refillInMs);
-    object.number("refillRate", m_buckets.refillRate()).fraction("tokenFlowReduction", 0.0);
+    object.number("refillRate", m_buckets.terms().rate).fraction("tokenFlowReduction", m_buckets.terms().reduction);
     object.number("tokensConsumed", consumed).number("processingTimeInMs", milliseconds);
     return object;
 }
@@ -135,35 +164,36 @@ HttpReply Service::exchange(const HttpRequest& request, LogEntry& entry)
     if (!m_options.key.isEmpty() && m_options.key.toStdString() != key)
         return refuseKey(402, "unauthorized", "The API key is unknown or has no access.", entry);
 
-    const Fault fault = m_faults.draw();
-    entry.fault = fault;
+    const Stroke stroke = m_faults.draw();
+    entry.fault = stroke.fault;
     const Balance before = m_buckets.balance(key);
     entry.tokensLeft = before.left;
-    if (strikesBeforeRun(fault))
-        return strike(fault, key, entry);
+    if (strikesBeforeRun(stroke.fault))
+        return strike(stroke.fault, key, entry);
     if (before.left <= 0 && !endpoint->free)
         return jsonReply(429, envelope(before, 0, 0));
 
     const auto start = std::chrono::steady_clock::now();
-    const Call call{request.params, request.body, m_catalogue, m_recordings.get(), m_options.csvLength};
+    const Call call{request.params,
+                    request.body,
+                    m_catalogue,
+                    m_recordings.get(),
+                    domain::KeepaTime::from(m_clock->now()),
+                    m_options.csvLength,
+                    m_options.searchHits};
     Answer answer = endpoint->run(call);
     const auto taken = std::chrono::steady_clock::now() - start;
     const Balance after = m_buckets.charge(key, answer.tokens);
     entry.tokensConsumed = answer.tokens;
     entry.tokensLeft = after.left;
-    entry.asins = std::move(answer.asins);
 
     JsonObject body
         = envelope(after, answer.tokens, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
     if (answer.error)
         body.json("error", jsonOf(*answer.error));
-    if (fault == Fault::WrongType) {
-        if (answer.payload.empty())
-            body.text("tokensLeft", "many");
-        answer.payload.replaceAll("7");
-    }
-    body.append(std::move(answer.payload));
-    return jsonReply(answer.status, body);
+    const int status = answer.status;
+    addPayload(body, std::move(answer), stroke, entry);
+    return jsonReply(status, body);
 }
 
 HttpReply Service::strike(Fault fault, const std::string& key, LogEntry& entry)
@@ -173,7 +203,7 @@ HttpReply Service::strike(Fault fault, const std::string& key, LogEntry& entry)
     switch (fault) {
     case Fault::Throttled: {
         // As if somebody else had overdrawn the key; the bucket itself is untouched.
-        const Balance overdrawn{std::min(balance.left, 0) - m_buckets.refillRate() * 5 / 2, balance.refillInMs};
+        const Balance overdrawn{std::min(balance.left, 0) - m_buckets.terms().rate * 5 / 2, balance.refillInMs};
         return jsonReply(429, envelope(overdrawn, 0, 0));
     }
     case Fault::ServerError:

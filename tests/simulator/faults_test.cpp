@@ -118,8 +118,11 @@ TEST(SimulatorFaultPlan, DrawsEachKindAtItsRateAndTheSameForASeed)
     int drops = 0;
     int stalls = 0;
     for (int i = 0; i < 10'000; ++i) {
-        const Fault fault = plan.draw();
-        ASSERT_EQ(fault, same.draw());
+        const simulator::Stroke stroke = plan.draw();
+        const simulator::Stroke again = same.draw();
+        ASSERT_EQ(stroke.fault, again.fault);
+        ASSERT_EQ(stroke.dice, again.dice);
+        const Fault fault = stroke.fault;
         drops += fault == Fault::Drop ? 1 : 0;
         stalls += fault == Fault::Stall ? 1 : 0;
     }

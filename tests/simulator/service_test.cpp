@@ -74,6 +74,8 @@ TEST(SimulatorService, RefusesOptionsThatMakeNoSense)
     };
     EXPECT_EQ(refusal([](auto& o) { o.key = QStringLiteral("short"); }), base::ErrorKind::Input);
     EXPECT_EQ(refusal([](auto& o) { o.refillRate = 0; }), base::ErrorKind::Input);
+    EXPECT_EQ(refusal([](auto& o) { o.tokenFlowReduction = 21; }), base::ErrorKind::Input);
+    EXPECT_EQ(refusal([](auto& o) { o.searchHits = 5; }), base::ErrorKind::Input);
     EXPECT_EQ(refusal([](auto& o) { o.faults = {{simulator::Fault::Drop, 0.6}, {simulator::Fault::Stall, 0.6}}; }),
               base::ErrorKind::Input);
     EXPECT_EQ(refusal([](auto& o) { o.recordings = QStringLiteral("/nowhere"); }), base::ErrorKind::Storage);
@@ -136,18 +138,56 @@ TEST(SimulatorService, OverdraftIsLetInOnceAndRefillsInLumps)
     EXPECT_EQ(throttled.integer("tokensLeft"), -6);
     EXPECT_EQ(throttled.integer("tokensConsumed"), 0);
     EXPECT_FALSE(throttled.has("error"));
-    EXPECT_EQ(throttled.integer("refillIn"), 60'000);
+    const std::chrono::milliseconds untilLump(throttled.integer("refillIn"));
+    EXPECT_GT(untilLump, 0ms);
+    EXPECT_LT(untilLump, 60'000ms);
 
-    clock->advance(59'000ms);
+    clock->advance(untilLump - 1ms);
     EXPECT_EQ(find(*server, selection).integer("tokensLeft"), -6);
-    EXPECT_EQ(ask(*server, "/token").integer("refillIn"), 1'000);
-    clock->advance(61'000ms);
+    EXPECT_EQ(ask(*server, "/token").integer("refillIn"), 1);
+    clock->advance(1ms);
+    EXPECT_EQ(ask(*server, "/token").integer("tokensLeft"), -2);
+    EXPECT_EQ(ask(*server, "/token").integer("refillIn"), 59'999) << "always less than a minute";
+    clock->advance(59'999ms);
+    EXPECT_EQ(find(*server, selection).status, 429);
+    clock->advance(1ms);
     EXPECT_EQ(ask(*server, "/token").integer("tokensLeft"), 2);
     EXPECT_EQ(find(*server, selection).integer("tokensLeft"), 2 - 11);
     clock->advance(std::chrono::hours(5));
     EXPECT_EQ(ask(*server, "/token").integer("tokensLeft"), 240);
     EXPECT_EQ(ask(*server, "/token", {{"key", otherKey()}}).integer("tokensLeft"), 5)
         << "every key has a bucket of its own";
+}
+
+TEST(SimulatorService, EveryKeyHasAMinuteOfItsOwn)
+{
+    const auto clock = std::make_shared<FakeClock>();
+    simulator::Options options = smallOptions();
+    options.clock = clock;
+    const auto server = startServer(options);
+    const int mine = ask(*server, "/token").integer("refillIn");
+    const int other = ask(*server, "/token", {{"key", otherKey()}}).integer("refillIn");
+    EXPECT_NE(mine, other);
+    clock->advance(30'000ms);
+    EXPECT_EQ((ask(*server, "/token").integer("refillIn") + 30'000) % 60'000, mine);
+}
+
+TEST(SimulatorService, TrackingsEatOfTheRefill)
+{
+    const auto clock = std::make_shared<FakeClock>();
+    simulator::Options options = smallOptions();
+    options.tokens = 0;
+    options.refillRate = 5;
+    options.tokenFlowReduction = 1.8;
+    options.clock = clock;
+    const auto server = startServer(options);
+    EXPECT_TRUE(ask(*server, "/token").body.contains("\"tokenFlowReduction\":1.8"));
+    clock->advance(60'000ms);
+    const Reply after = ask(*server, "/token");
+    EXPECT_EQ(after.integer("tokensLeft"), 3);
+    EXPECT_EQ(after.integer("refillRate"), 5);
+    clock->advance(std::chrono::hours(20));
+    EXPECT_EQ(ask(*server, "/token").integer("tokensLeft"), 300) << "the cap knows nothing of trackings";
 }
 
 TEST(SimulatorService, LogsEveryRequestWithoutTheKey)
