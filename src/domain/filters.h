@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The filter registry: one row per thing that can be searched by. The panel's editors, the command line's options,
-// Keepa's selection, the cache key, the local re-check and saved searches read it. A new filter is one row in
-// filters.cpp.
+// Keepa's selections, the cache key, the local re-check and saved searches read it. A new filter is one row in the
+// filters_*.cpp of its group.
 #pragma once
 
 #include "base/error.h"
+#include "domain/discovery_source.h"
 #include "domain/row.h"
 
 #include <QJsonObject>
@@ -19,8 +20,7 @@
 
 namespace domain {
 
-/// Inclusive; either side may be open. In the filter's unit: minor units, hundredths of a percent or point, plain
-/// counts.
+/// Inclusive; either side may be open. In the filter's unit, see FilterUnit.
 struct Bounds {
     std::optional<std::int64_t> min, max;
 
@@ -29,14 +29,47 @@ struct Bounds {
     friend bool operator==(const Bounds&, const Bounds&) = default;
 };
 
-/// Bounds for ranges and limits; texts for choices (one of them) and categories (ids as decimal digits).
+/// Bounds for ranges and limits; texts for choices (one of them), categories (ids as decimal digits), words (one text)
+/// and texts (any of them; one that starts with '!' is excluded).
 using FilterValue = std::variant<Bounds, QStringList>;
 /// What is set, by the filter's key. What is not set is not in it.
 using FilterSet = std::map<QString, FilterValue>;
 
-enum class FilterShape : std::uint8_t { Categories, Range, AtLeast, AtMost, Choice };
-enum class FilterUnit : std::uint8_t { None, Count, Rank, Money, Percent, Points };
-enum class FilterGroup : std::uint8_t { Basics, Demand, Competition, Score };
+enum class FilterShape : std::uint8_t { Categories, Range, AtLeast, AtMost, Choice, Texts, Words };
+
+enum class FilterUnit : std::uint8_t {
+    None,
+    Count,
+    Rank,
+    Money, // minor units
+    Percent, // hundredths of a percent
+    Points, // hundredths of a point
+    WholePercent,
+    Fall, // whole percent; positive has fallen, negative has risen
+    Stars, // tenths of a star
+    Grams,
+    Millimetres,
+    Date, // a day in UTC as the number 20240131
+};
+
+/// In the order in which they are shown.
+enum class FilterGroup : std::uint8_t {
+    Basics,
+    Lists,
+    Demand,
+    Competition,
+    BuyBox,
+    Reviews,
+    Prices,
+    Averages,
+    Falls,
+    Product,
+    Size,
+    Flags,
+    Dates,
+    Score,
+};
+inline constexpr int kFilterGroups = static_cast<int>(FilterGroup::Score) + 1;
 
 struct FilterChoice {
     const char* key;
@@ -46,7 +79,29 @@ struct FilterChoice {
 enum class Passes : std::uint8_t {
     Yes,
     No,
-    NotDelivered, // Keepa applied it on a figure that this depth does not deliver, so it is not applied again
+    NotDelivered, // the figure did not come at this depth
+};
+
+/// What a selection is written for.
+struct Asked {
+    Marketplace marketplace = Marketplace::Us;
+    Depth depth = Depth::Basic;
+};
+
+/// Writes Keepa's members into the selection. False when Keepa applies none of the value or not the whole of it, so
+/// that the rows must be checked here.
+using SelectionWriter = bool (*)(const FilterValue&, const Asked&, QJsonObject& selection);
+
+/// nullptr: that source cannot apply the filter.
+struct SelectionWriters {
+    SelectionWriter finder = nullptr;
+    SelectionWriter deals = nullptr;
+    SelectionWriter bestSellers = nullptr;
+
+    [[nodiscard]] constexpr SelectionWriter of(DiscoverySource source) const
+    {
+        return source == DiscoverySource::Finder ? finder : source == DiscoverySource::Deals ? deals : bestSellers;
+    }
 };
 
 struct Filter {
@@ -58,22 +113,48 @@ struct Filter {
     FilterShape shape;
     FilterUnit unit;
     std::span<const FilterChoice> choices; // of Choice; the first one means "not set"
-    /// Writes Keepa's members into the selection. nullptr: Keepa cannot apply it, so a row it discards has cost its
-    /// tokens.
-    void (*select)(const FilterValue&, Marketplace, Depth, QJsonObject& selection);
+    SelectionWriters write;
     /// nullptr: there is nothing to check on a row.
     Passes (*passes)(const FilterValue&, Depth, const Row&);
+    Depth needs = Depth::Basic; // the least depth at which `passes` has its figure
 
-    [[nodiscard]] bool costsTokens() const { return !select && passes; }
+    /// A row that it discards has cost its tokens, because the source cannot apply it.
+    [[nodiscard]] bool costsTokens(DiscoverySource source) const { return passes && !write.of(source); }
+    /// Whether it means anything there. "max" means something everywhere, although nobody is told of it.
+    [[nodiscard]] bool worksWith(DiscoverySource source) const
+    {
+        return passes || write.of(source) || (!write.finder && !write.deals && !write.bestSellers);
+    }
 };
 
+/// Entries of an array that Keepa takes, and words of a title search.
+inline constexpr int kMostEntries = 50;
+
+/// The greatest number that Keepa takes.
+inline constexpr std::int64_t kMostFigure = 2'147'483'647;
+
+/// Group by group.
 [[nodiscard]] std::span<const Filter> filters();
 [[nodiscard]] const Filter* findFilter(QStringView key);
 
-/// Reads what was typed: "10k:50k", ":80" and "12" for ranges, a number for limits, one of the choices' keys. Money in
-/// major units. Input error in words when it does not fit. (Category names are resolved by sourcing.)
+/// Reads what was typed: "10k:50k" and ":80" for ranges (days as 2024-01-31), a number for limits, one of the choices'
+/// keys, a text ("!text" or "-text" excludes it), words. Money in major units. Input error in words when it does not
+/// fit. (Category names are resolved by sourcing.)
 [[nodiscard]] base::Result<FilterValue> parseFilter(const Filter& filter, Currency currency, const QString& text);
 
+/// One text of a Texts filter in the form in which it is kept: "!text" where it is excluded. Empty: it cannot be used.
+[[nodiscard]] QString normalText(const QString& typed);
+/// The day as it is kept, 20240131 for "2024-01-31", or nothing; and back.
+[[nodiscard]] std::optional<std::int64_t> dayFromText(QStringView text);
+[[nodiscard]] QString dayText(std::int64_t day);
+/// Input error in words when the value does not belong to the filter: of another kind, backwards, too large, too many.
+[[nodiscard]] base::Status checkedValue(const Filter& filter, const FilterValue& value);
+
+/// Whether values of this unit may be below zero.
+[[nodiscard]] constexpr bool isSigned(FilterUnit unit)
+{
+    return unit == FilterUnit::Fall;
+}
 /// Decimal places behind which a value of this unit is kept.
 [[nodiscard]] int decimalsOf(FilterUnit unit, Currency currency);
 

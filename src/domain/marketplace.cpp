@@ -10,17 +10,17 @@ namespace domain {
 namespace {
 
 constexpr std::array<MarketplaceFacts, 11> kMarketplaces{{
-    {Marketplace::Us, "us", "com", "en_US", Currency::USD, true},
-    {Marketplace::Uk, "uk", "co.uk", "en_GB", Currency::GBP, true},
-    {Marketplace::De, "de", "de", "de_DE", Currency::EUR, true},
-    {Marketplace::Fr, "fr", "fr", "fr_FR", Currency::EUR, true},
-    {Marketplace::Jp, "jp", "co.jp", "ja_JP", Currency::JPY, true},
-    {Marketplace::Ca, "ca", "ca", "en_CA", Currency::CAD, true},
-    {Marketplace::It, "it", "it", "it_IT", Currency::EUR, true},
-    {Marketplace::Es, "es", "es", "es_ES", Currency::EUR, true},
-    {Marketplace::In, "in", "in", "en_IN", Currency::INR, true},
-    {Marketplace::Mx, "mx", "com.mx", "es_MX", Currency::MXN, true},
-    {Marketplace::Br, "br", "com.br", "pt_BR", Currency::BRL, false},
+    {Marketplace::Us, "us", "com", "en_US", Currency::USD, true, true},
+    {Marketplace::Uk, "uk", "co.uk", "en_GB", Currency::GBP, true, true},
+    {Marketplace::De, "de", "de", "de_DE", Currency::EUR, true, true},
+    {Marketplace::Fr, "fr", "fr", "fr_FR", Currency::EUR, true, true},
+    {Marketplace::Jp, "jp", "co.jp", "ja_JP", Currency::JPY, true, true},
+    {Marketplace::Ca, "ca", "ca", "en_CA", Currency::CAD, true, true},
+    {Marketplace::It, "it", "it", "it_IT", Currency::EUR, true, true},
+    {Marketplace::Es, "es", "es", "es_ES", Currency::EUR, true, true},
+    {Marketplace::In, "in", "in", "en_IN", Currency::INR, true, true},
+    {Marketplace::Mx, "mx", "com.mx", "es_MX", Currency::MXN, true, true},
+    {Marketplace::Br, "br", "com.br", "pt_BR", Currency::BRL, false, false},
 }};
 
 } // namespace

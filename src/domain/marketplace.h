@@ -33,7 +33,7 @@ struct MarketplaceFacts {
     const char* tld; // "com": amazon.com
     const char* locale; // Amazon's usual locale there
     Currency currency;
-    bool hasBestSellers; // Keepa keeps no best-seller lists for Brazil
+    bool hasBestSellers, hasDeals; // Keepa keeps neither for Brazil
 };
 
 [[nodiscard]] std::span<const MarketplaceFacts> marketplaces();

@@ -8,13 +8,9 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace domain {
-
-/// Where the list of ASINs comes from.
-enum class DiscoverySource : std::uint8_t { Finder, BestSellers, Deals };
-
-[[nodiscard]] QString sourceName(DiscoverySource source); // "finder", "bestsellers", "deals"
-[[nodiscard]] std::optional<DiscoverySource> sourceFromName(QStringView name);
 
 struct SearchQuery {
     Marketplace marketplace = Marketplace::Us;
@@ -27,9 +23,14 @@ struct SearchQuery {
 
     /// How many products are looked at.
     [[nodiscard]] int limit() const;
-    /// How many ASINs a discovery asks for: the limit rounded up to the hundred that is paid for anyway.
+    /// How many ASINs a discovery asks for: the limit rounded up to what is paid for anyway, a hundred, or a page of
+    /// deals.
     [[nodiscard]] int discoveryLimit() const;
-    /// Product Finder selection: the members of every filter that Keepa can apply, and nothing else.
+    /// Pages of deals that hold as many.
+    [[nodiscard]] int dealPages() const;
+    /// What the source is asked to apply: the Product Finder's selection without page and perPage, the deal service's
+    /// without domainId and page, for best sellers the category as the Product Finder's, "range", "variations" and
+    /// "sublist".
     [[nodiscard]] QJsonObject selection() const;
     /// Everything that changes what is asked of Keepa for the list of ASINs, and nothing else; equal texts mean equal
     /// answers.
@@ -40,9 +41,32 @@ struct SearchQuery {
     friend bool operator==(const SearchQuery&, const SearchQuery&) = default;
 };
 
-/// Input error in words when the query cannot be asked: no filter that Keepa can apply, a limit out of range, a range
-/// that ends before it begins, best sellers without exactly one category or where Keepa keeps none.
+inline constexpr int kDealsPerPage = 150;
+
+enum class Fault : std::uint8_t {
+    Limit, // out of range
+    Value, // of a filter
+    NoSuchSource, // in this marketplace
+    OneCategory, // is what best sellers need
+    NothingToSearchBy,
+    CannotApply, // neither the source nor this program can apply the filter as it is set
+    NeedsDepth, // the filter is checked here, on figures that this depth does not deliver
+};
+
+struct QueryFault {
+    Fault what;
+    const Filter* filter = nullptr; // of Value, CannotApply, NeedsDepth
+    QString detail = {}; // in words, untranslated
+};
+
+/// Why the query cannot be asked, before anything is spent on it.
+[[nodiscard]] std::optional<QueryFault> faultOf(const SearchQuery& query);
+/// The same as an Input error.
 [[nodiscard]] base::Status checked(const SearchQuery& query);
+
+/// The filters that are set and that the source does not apply, or not wholly: every row that they discard has cost
+/// its tokens.
+[[nodiscard]] std::vector<const Filter*> checkedHere(const SearchQuery& query);
 
 /// The first filter that the row fails, or nullptr; filters in the order of the registry.
 [[nodiscard]] const Filter* firstFailed(const SearchQuery& query, const Row& row);
