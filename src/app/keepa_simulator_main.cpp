@@ -71,6 +71,10 @@ QString complete(const CLI::App& app, simulator::Options& options, const RawOpti
         options.tokens = raw.tokens;
     if (!raw.latency.empty() && !readLatency(raw.latency, options))
         return QStringLiteral("a latency is MS or LEAST:MOST");
+    const auto clock = base::SystemClock::fromText(qEnvironmentVariable("GLEANER_TEST_CLOCK"));
+    if (!clock)
+        return clock.error().detail;
+    options.clock = std::make_shared<const base::SystemClock>(*clock);
     for (const std::string& text : raw.faults) {
         const auto fault = simulator::faultRateFromText(QString::fromStdString(text));
         if (!fault)

@@ -18,12 +18,12 @@ BOOKS = ["--category", "Books", "--bsr", "10000:50000", "--price", "12:80"]
 class Simulator:
     """keepa-simulator on a free port, with its request log."""
 
-    def __init__(self, folder, *options, products=20000, tokens=3000, rate=50):
+    def __init__(self, folder, *options, products=20000, tokens=3000, rate=50, port=0, clock=None):
         self.log_path = pathlib.Path(folder) / "requests.jsonl"
         self.process = subprocess.Popen(
-            [BIN / "keepa-simulator", "--port", "0", "--products", str(products), "--seed", "7", "--key", KEY,
+            [BIN / "keepa-simulator", "--port", str(port), "--products", str(products), "--seed", "7", "--key", KEY,
              "--tokens", str(tokens), "--refill-rate", str(rate), "--request-log", self.log_path, *map(str, options)],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE, text=True, env=os.environ | ({"GLEANER_TEST_CLOCK": clock} if clock else {}))
         line = self.process.stdout.readline().strip()
         if not line.startswith("listening on "):
             raise RuntimeError(f"the simulator said {line!r}")
