@@ -10,17 +10,17 @@ namespace domain {
 namespace {
 
 constexpr std::array<MarketplaceFacts, 11> kMarketplaces{{
-    {Marketplace::Us, "us", "com", "en_US", Currency::USD, true, true},
-    {Marketplace::Uk, "uk", "co.uk", "en_GB", Currency::GBP, true, true},
-    {Marketplace::De, "de", "de", "de_DE", Currency::EUR, true, true},
-    {Marketplace::Fr, "fr", "fr", "fr_FR", Currency::EUR, true, true},
-    {Marketplace::Jp, "jp", "co.jp", "ja_JP", Currency::JPY, true, true},
-    {Marketplace::Ca, "ca", "ca", "en_CA", Currency::CAD, true, true},
-    {Marketplace::It, "it", "it", "it_IT", Currency::EUR, true, true},
-    {Marketplace::Es, "es", "es", "es_ES", Currency::EUR, true, true},
-    {Marketplace::In, "in", "in", "en_IN", Currency::INR, true, true},
-    {Marketplace::Mx, "mx", "com.mx", "es_MX", Currency::MXN, true, true},
-    {Marketplace::Br, "br", "com.br", "pt_BR", Currency::BRL, false, false},
+    {Marketplace::Us, "us", "com", "en_US", Currency::USD, true, true, "ATVPDKIKX0DER"},
+    {Marketplace::Uk, "uk", "co.uk", "en_GB", Currency::GBP, true, true, "A3P5ROKL5A1OLE"},
+    {Marketplace::De, "de", "de", "de_DE", Currency::EUR, true, true, "A3JWKAKR8XB7XF"},
+    {Marketplace::Fr, "fr", "fr", "fr_FR", Currency::EUR, true, true, "A1X6FK5RDHNB96"},
+    {Marketplace::Jp, "jp", "co.jp", "ja_JP", Currency::JPY, true, true, "AN1VRQENFRJN5"},
+    {Marketplace::Ca, "ca", "ca", "en_CA", Currency::CAD, true, true, "A3DWYIK6Y9EEQB"},
+    {Marketplace::It, "it", "it", "it_IT", Currency::EUR, true, true, "A11IL2PNWYJU7H"},
+    {Marketplace::Es, "es", "es", "es_ES", Currency::EUR, true, true, "A1AT7YVPFBWXBL"},
+    {Marketplace::In, "in", "in", "en_IN", Currency::INR, true, true, nullptr},
+    {Marketplace::Mx, "mx", "com.mx", "es_MX", Currency::MXN, true, true, "AVDBXBAVVSXLQ"},
+    {Marketplace::Br, "br", "com.br", "pt_BR", Currency::BRL, false, false, "A1ZZFT5FULY4LN"},
 }};
 
 } // namespace

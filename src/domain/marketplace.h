@@ -34,6 +34,7 @@ struct MarketplaceFacts {
     const char* locale; // Amazon's usual locale there
     Currency currency;
     bool hasBestSellers, hasDeals; // Keepa keeps neither for Brazil
+    const char* amazonSeller; // the id under which Amazon itself sells there; nullptr: it does not, or none is known
 };
 
 [[nodiscard]] std::span<const MarketplaceFacts> marketplaces();

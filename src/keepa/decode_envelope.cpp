@@ -10,6 +10,11 @@ void readServerError(JsonValue value, Envelope& envelope, Reading& reading)
 {
     ServerError error;
     bool present = false;
+    simdjson::ondemand::json_type type{};
+    if (value.type().get(type) == simdjson::SUCCESS && type == simdjson::ondemand::json_type::string) {
+        envelope.error = ServerError{{}, readText(value, reading), {}};
+        return;
+    }
     eachField(value, reading, [&](std::string_view key, JsonValue member) {
         present = true;
         if (key == "type")

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The decoder's parts, one .cpp each: envelope, lists, product, statistics, history. Included by them alone.
+// The decoder's parts, one .cpp each. Included by them alone.
 #pragma once
 
 #include "keepa/answer.h"
@@ -19,7 +19,12 @@ namespace keepa {
 /// Keeps the first `most` and returns how many there were.
 size_t readAsinList(JsonValue value, Discovery& discovery, size_t most, Reading& reading);
 void readBestSellerList(JsonValue value, Discovery& discovery, size_t most, Reading& reading);
+/// Whether `name` can be part of an address or of a file's name without harm.
+[[nodiscard]] bool isImageName(QStringView name);
 void readCategories(JsonValue value, std::vector<domain::Category>& categories, Reading& reading);
+
+void readDeals(JsonValue value, DealPage& page, Reading& reading);
+void readSellers(JsonValue value, SellerBatch& batch, Reading& reading);
 
 void readStatistics(JsonValue value, ProductDraft& draft, Reading& reading);
 void readHistory(JsonValue value, ProductDraft& draft, Reading& reading);

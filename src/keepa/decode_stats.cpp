@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "keepa/decode_parts.h"
+#include "keepa/field_readers.h"
 
-#include <algorithm>
 #include <array>
 
 namespace keepa {
@@ -10,9 +9,10 @@ namespace keepa {
 namespace {
 
 using domain::Figure;
+using domain::ProductDetails;
 using domain::ProductFacts;
+using domain::SeriesExtremes;
 using domain::SeriesStatistics;
-using StatisticsReader = void (*)(JsonValue, ProductDraft&, Reading&);
 
 /// Calls `onEntry` for the entries that belong to a series we know: lists are 32 to 36 long, and may grow.
 template <typename F> void eachSeries(JsonValue list, Reading& reading, F onEntry)
@@ -25,11 +25,19 @@ template <typename F> void eachSeries(JsonValue list, Reading& reading, F onEntr
     });
 }
 
-template <Figure SeriesStatistics::* Member> void seriesFigures(JsonValue list, ProductDraft& draft, Reading& reading)
+/// The statistics or the extremes of the series at `index`, whichever has the member.
+template <auto Member> auto& ofSeries(ProductDraft& draft, size_t index)
 {
-    eachSeries(list, reading, [&](size_t index, JsonValue entry) {
-        draft.product.facts.series[index].*Member = readFigure(entry, reading);
-    });
+    if constexpr (std::same_as<decltype(ownerOf(Member)), SeriesStatistics>)
+        return draft.product.facts.series[index].*Member;
+    else
+        return draft.product.details.extremes[index].*Member;
+}
+
+template <auto Member> void seriesFigures(JsonValue list, ProductDraft& draft, Reading& reading)
+{
+    eachSeries(list, reading,
+               [&](size_t index, JsonValue entry) { ofSeries<Member>(draft, index) = readFigure(entry, reading); });
 }
 
 void currentValues(JsonValue list, ProductDraft& draft, Reading& reading)
@@ -40,41 +48,30 @@ void currentValues(JsonValue list, ProductDraft& draft, Reading& reading)
     });
 }
 
-template <Figure SeriesStatistics::* Member> void percentages(JsonValue list, ProductDraft& draft, Reading& reading)
+template <auto Member> void percentages(JsonValue list, ProductDraft& draft, Reading& reading)
 {
     constexpr int kWhole = 100;
     eachSeries(list, reading, [&](size_t index, JsonValue entry) {
         const auto percent = readFigure(entry, reading);
-        draft.product.facts.series[index].*Member = percent && *percent <= kWhole ? percent : std::nullopt;
+        ofSeries<Member>(draft, index) = percent && *percent <= kWhole ? percent : std::nullopt;
     });
 }
 
-/// Entries are null or [time, value].
-template <Figure SeriesStatistics::* Member> void extremes(JsonValue list, ProductDraft& draft, Reading& reading)
+/// Entries are null or [time, value]; [-1, -1] where there is none.
+template <auto Value, auto Time = nullptr> void extremes(JsonValue list, ProductDraft& draft, Reading& reading)
 {
     eachSeries(list, reading, [&](size_t index, JsonValue entry) {
         int part = 0;
         eachElement(entry, reading, [&](JsonValue number) {
-            if (part++ == 1)
-                draft.product.facts.series[index].*Member = readFigure(number, reading);
+            if (part == 1)
+                ofSeries<Value>(draft, index) = readFigure(number, reading);
+            if constexpr (!std::is_null_pointer_v<decltype(Time)>) {
+                if (part == 0)
+                    ofSeries<Time>(draft, index) = readPastTime(number, reading);
+            }
+            ++part;
         });
     });
-}
-
-template <Figure ProductFacts::* Member> void factFigure(JsonValue value, ProductDraft& draft, Reading& reading)
-{
-    draft.product.facts.*Member = readFigure(value, reading);
-}
-
-template <std::optional<bool> ProductFacts::* Member>
-void factFlag(JsonValue value, ProductDraft& draft, Reading& reading)
-{
-    draft.product.facts.*Member = readBoolean(value, reading);
-}
-
-template <Figure ProductDraft::* Member> void draftFigure(JsonValue value, ProductDraft& draft, Reading& reading)
-{
-    draft.*Member = readFigure(value, reading);
 }
 
 void buyBoxSeller(JsonValue value, ProductDraft& draft, Reading& reading)
@@ -84,44 +81,65 @@ void buyBoxSeller(JsonValue value, ProductDraft& draft, Reading& reading)
     draft.product.facts.buyBoxSeller = seller.startsWith(u'-') ? QString() : seller;
 }
 
-struct StatisticsField {
-    std::string_view key;
-    StatisticsReader read;
-};
+template <std::vector<domain::BuyBoxShare> ProductDetails::* Member, bool ProductDraft::* Came>
+void buyBoxShares(JsonValue value, ProductDraft& draft, Reading& reading)
+{
+    const bool came = !isNull(value, reading);
+    draft.product.details.*Member = readBuyBoxShares(value, draft, reading);
+    draft.*Came = came;
+}
 
-constexpr auto kStatisticsFields = std::to_array<StatisticsField>({
+constexpr auto kStatisticsFields = std::to_array<ProductField>({
+    {"atIntervalStart", seriesFigures<&SeriesExtremes::atIntervalStart>},
+    {"avg", seriesFigures<&SeriesExtremes::averageInInterval>},
     {"avg180", seriesFigures<&SeriesStatistics::avg180>},
     {"avg30", seriesFigures<&SeriesStatistics::avg30>},
     {"avg365", seriesFigures<&SeriesStatistics::avg365>},
     {"avg90", seriesFigures<&SeriesStatistics::avg90>},
-    {"buyBoxIsAmazon", factFlag<&ProductFacts::buyBoxIsAmazon>},
-    {"buyBoxIsFBA", factFlag<&ProductFacts::buyBoxIsFba>},
-    {"buyBoxPrice", draftFigure<&ProductDraft::buyBoxPrice>},
+    {"buyBoxIsAmazon", optionalFlagField<&ProductFacts::buyBoxIsAmazon>},
+    {"buyBoxIsFBA", optionalFlagField<&ProductFacts::buyBoxIsFba>},
+    {"buyBoxPrice", figureField<&ProductDraft::buyBoxPrice>},
     {"buyBoxSellerId", buyBoxSeller},
-    {"buyBoxShipping", draftFigure<&ProductDraft::buyBoxShipping>},
+    {"buyBoxShipping", figureField<&ProductDraft::buyBoxShipping>},
+    {"buyBoxStats", buyBoxShares<&ProductDetails::buyBoxShares, &ProductDraft::hasBuyBoxShares>},
+    {"buyBoxUsedPrice", figureField<&ProductDraft::usedBuyBoxPrice>},
+    {"buyBoxUsedShipping", figureField<&ProductDraft::usedBuyBoxShipping>},
+    {"buyBoxUsedStats", buyBoxShares<&ProductDetails::usedBuyBoxShares, &ProductDraft::hasUsedBuyBoxShares>},
     {"current", currentValues},
-    {"max", extremes<&SeriesStatistics::highest>},
-    {"min", extremes<&SeriesStatistics::lowest>},
-    {"offerCountFBA", factFigure<&ProductFacts::offersFba>},
-    {"offerCountFBM", factFigure<&ProductFacts::offersFbm>},
+    {"lastOffersUpdate", timeField<&ProductFacts::lastOffersUpdate>},
+    {"max", extremes<&SeriesStatistics::highest, &SeriesExtremes::highestAt>},
+    {"maxInInterval", extremes<&SeriesExtremes::highestInInterval>},
+    {"min", extremes<&SeriesStatistics::lowest, &SeriesExtremes::lowestAt>},
+    {"minInInterval", extremes<&SeriesExtremes::lowestInInterval>},
+    {"offerCountFBA", figureField<&ProductFacts::offersFba>},
+    {"offerCountFBM", figureField<&ProductFacts::offersFbm>},
+    {"outOfStockCountAmazon30", figureField<&ProductFacts::outOfStockTimesAmazon30>},
+    {"outOfStockCountAmazon90", figureField<&ProductFacts::outOfStockTimesAmazon90>},
+    {"outOfStockPercentage180", percentages<&SeriesExtremes::outOfStock180>},
     {"outOfStockPercentage30", percentages<&SeriesStatistics::outOfStock30>},
+    {"outOfStockPercentage365", percentages<&SeriesExtremes::outOfStock365>},
     {"outOfStockPercentage90", percentages<&SeriesStatistics::outOfStock90>},
-    {"salesRankDrops180", factFigure<&ProductFacts::rankDrops180>},
-    {"salesRankDrops30", factFigure<&ProductFacts::rankDrops30>},
-    {"salesRankDrops365", factFigure<&ProductFacts::rankDrops365>},
-    {"salesRankDrops90", factFigure<&ProductFacts::rankDrops90>},
+    {"outOfStockPercentageInInterval", percentages<&SeriesExtremes::outOfStockInInterval>},
+    {"salesRankDrops180", figureField<&ProductFacts::rankDrops180>},
+    {"salesRankDrops30", figureField<&ProductFacts::rankDrops30>},
+    {"salesRankDrops365", figureField<&ProductFacts::rankDrops365>},
+    {"salesRankDrops90", figureField<&ProductFacts::rankDrops90>},
+    {"stockAmazon", figureField<&ProductDetails::stockAmazon>},
+    {"stockBuyBox", figureField<&ProductDetails::stockBuyBox>},
+    {"totalOfferCount", figureField<&ProductFacts::offersTotal>},
 });
-static_assert(std::ranges::is_sorted(kStatisticsFields, {}, &StatisticsField::key));
+static_assert(std::ranges::is_sorted(kStatisticsFields, {}, &ProductField::key));
 
 } // namespace
 
+std::span<const ProductField> statisticsFields()
+{
+    return kStatisticsFields;
+}
+
 void readStatistics(JsonValue value, ProductDraft& draft, Reading& reading)
 {
-    eachField(value, reading, [&](std::string_view key, JsonValue member) {
-        const auto* field = std::ranges::lower_bound(kStatisticsFields, key, {}, &StatisticsField::key);
-        if (field != kStatisticsFields.end() && field->key == key)
-            field->read(member, draft, reading);
-    });
+    readObject<ProductDraft>(kStatisticsFields, value, draft, reading);
 }
 
 } // namespace keepa

@@ -104,7 +104,7 @@ void readProduct(JsonValue value, const ProductContext& context, ProductBatch& b
         return;
     }
     complete(draft, context.depth, context.answeredAt);
-    batch.notes += draft.notes;
+    batch.notes += draft.notes.texts();
     batch.products.push_back(std::move(draft.product));
 }
 
@@ -198,6 +198,56 @@ base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const P
         });
     if (answer && !answer->envelope.error)
         answer->value.absent = absentFrom(answer->value, context.asked);
+    return answer;
+}
+
+base::Result<Decoded<ProductHits>> decodeProductSearch(const JsonText& json, const ProductContext& context)
+{
+    auto answer = decoded<ProductHits>(
+        json, context.answeredAt,
+        [&context](std::string_view key, JsonValue value, ProductHits& hits, Reading& reading) {
+            if (key == "asinList")
+                readAsinList(value, hits.found, std::numeric_limits<size_t>::max(), reading);
+            else if (key == "products")
+                eachElement(value, reading, [&](JsonValue item) { readProduct(item, context, hits.batch, reading); });
+        });
+    if (!answer || !answer->value.found.asins.empty())
+        return answer;
+    for (const auto& product : answer->value.batch.products)
+        answer->value.found.asins.push_back(product.facts.asin);
+    return answer;
+}
+
+base::Result<Decoded<DealPage>> decodeDeals(const JsonText& json, const AnswerContext& context)
+{
+    bool hasDeals = false;
+    auto answer = decoded<DealPage>(
+        json, context.answeredAt, [&hasDeals](std::string_view key, JsonValue value, DealPage& page, Reading& reading) {
+            if (key != "deals")
+                return;
+            hasDeals = true;
+            readDeals(value, page, reading);
+        });
+    if (answer && !answer->envelope.error && !hasDeals)
+        return base::failure(base::ErrorKind::Protocol, QStringLiteral("the answer has no deals"));
+    return answer;
+}
+
+base::Result<Decoded<SellerBatch>> decodeSellers(const JsonText& json, const AnswerContext& context,
+                                                 const QStringList& asked)
+{
+    auto answer = decoded<SellerBatch>(json, context.answeredAt,
+                                       [](std::string_view key, JsonValue value, SellerBatch& batch, Reading& reading) {
+                                           if (key == "sellers")
+                                               readSellers(value, batch, reading);
+                                       });
+    if (!answer || answer->envelope.error)
+        return answer;
+    const auto& sellers = answer->value.sellers;
+    for (const QString& id : asked) {
+        if (!std::ranges::binary_search(sellers, id, {}, &domain::Seller::id))
+            answer->value.absent += id;
+    }
     return answer;
 }
 

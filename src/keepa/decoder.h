@@ -11,6 +11,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace keepa {
@@ -31,6 +32,10 @@ template <typename T> struct Decoded {
     Envelope envelope;
     T value; // empty where envelope.error is set
 };
+
+/// The members of Keepa's product object, and of its `stats`, that are taken over; sorted.
+[[nodiscard]] std::vector<std::string_view> knownProductMembers();
+[[nodiscard]] std::vector<std::string_view> knownStatisticsMembers();
 
 // Protocol error when the answer as a whole cannot be used: cut off, not JSON, a wrong type outside of a product.
 

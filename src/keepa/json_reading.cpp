@@ -110,7 +110,10 @@ std::optional<std::string_view> readCharacters(JsonValue value, Reading& reading
 QString readText(JsonValue value, Reading& reading)
 {
     const auto characters = readCharacters(value, reading);
-    return characters ? QString::fromUtf8(characters->data(), static_cast<qsizetype>(characters->size())) : QString();
+    if (!characters)
+        return {};
+    constexpr qsizetype kLongestText = 20'000; // Keepa's descriptions end at 4,000
+    return QString::fromUtf8(characters->data(), static_cast<qsizetype>(characters->size())).left(kLongestText);
 }
 
 QString readPlainText(JsonValue value, Reading& reading)
@@ -122,6 +125,42 @@ std::optional<std::int32_t> readFigure(JsonValue value, Reading& reading, std::i
 {
     const auto integer = readInt32(value, reading);
     return integer && *integer >= least ? integer : std::nullopt;
+}
+
+bool readIntegers(JsonValue value, Reading& reading, std::vector<std::int32_t>& numbers)
+{
+    using Limits = std::numeric_limits<std::int32_t>;
+    numbers.clear();
+    simdjson::ondemand::array list;
+    if (isNull(value, reading) || !reading.accepted(value.get_array().get(list), "a list"))
+        return false;
+    for (auto element : list) {
+        std::int64_t number = 0;
+        const auto error = element.get_int64().get(number);
+        const bool fits = number >= Limits::min() && number <= Limits::max();
+        if (error == simdjson::SUCCESS && fits) {
+            numbers.push_back(static_cast<std::int32_t>(number));
+            continue;
+        }
+        const Reading::Step step(reading, static_cast<qsizetype>(numbers.size()));
+        if (reading.accepted(error, "an integer"))
+            reading.wrong(QStringLiteral("an integer of 32 bits"));
+        return false;
+    }
+    return true;
+}
+
+QStringList readPlainTexts(JsonValue value, Reading& reading, qsizetype most)
+{
+    QStringList texts;
+    eachElement(value, reading, [&](JsonValue item) {
+        if (texts.size() >= most)
+            return;
+        const QString text = readPlainText(item, reading);
+        if (!text.isEmpty())
+            texts += text;
+    });
+    return texts;
 }
 
 } // namespace keepa

@@ -8,6 +8,7 @@
 #include "keepa/inflate.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <simdjson.h>
 
@@ -44,6 +45,7 @@ public:
     /// The value here is not what it should be. Only the first is kept until it is taken.
     void wrong(const QString& expected);
     [[nodiscard]] std::optional<base::Error> takeWrong();
+    [[nodiscard]] bool hasWrong() const { return m_wrong.has_value(); }
     /// The document itself is unusable from here on.
     void broken(simdjson::error_code error);
     [[nodiscard]] const std::optional<base::Error>& brokenBy() const { return m_broken; }
@@ -73,11 +75,17 @@ private:
 [[nodiscard]] std::optional<bool> readBoolean(JsonValue value, Reading& reading);
 /// Valid until the document is done with.
 [[nodiscard]] std::optional<std::string_view> readCharacters(JsonValue value, Reading& reading);
+/// No longer than any text of Keepa's is.
 [[nodiscard]] QString readText(JsonValue value, Reading& reading);
 /// Text as people read it, without mark-up and character references.
 [[nodiscard]] QString readPlainText(JsonValue value, Reading& reading);
 /// As Keepa marks unknown by less than `least` (-1, -2; for sizes 0 too): nothing then.
 [[nodiscard]] std::optional<std::int32_t> readFigure(JsonValue value, Reading& reading, std::int32_t least = 0);
+
+/// The numbers of a flat list. False where there is none: null, or something in it is no integer of 32 bits.
+[[nodiscard]] bool readIntegers(JsonValue value, Reading& reading, std::vector<std::int32_t>& numbers);
+/// A list of texts; null entries are left out.
+[[nodiscard]] QStringList readPlainTexts(JsonValue value, Reading& reading, qsizetype most);
 
 [[nodiscard]] inline bool isNull(JsonValue value, Reading& reading)
 {

@@ -47,6 +47,42 @@ void completeSeries(ProductDraft& draft, Depth depth, base::Timestamp now)
     }
 }
 
+/// The price with shipping where the series itself does not tell it.
+void completePrice(domain::SeriesStatistics& series, Figure price, Figure shipping)
+{
+    if (!series.current && price && shipping) {
+        const std::int64_t landed = std::int64_t{*price} + *shipping;
+        if (landed <= std::numeric_limits<std::int32_t>::max())
+            series.current = static_cast<std::int32_t>(landed);
+    }
+    series.delivered = series.delivered || series.current.has_value();
+}
+
+/// Whether it is Amazon that sells under that id, as far as this answer or the marketplace tells.
+bool isAmazonSeller(const QString& seller, const ProductDraft& draft)
+{
+    const auto& facts = draft.product.facts;
+    const char* const known = domain::factsOf(facts.marketplace).amazonSeller;
+    return (known && seller == QLatin1String(known)) || (facts.buyBoxIsAmazon == true && seller == facts.buyBoxSeller);
+}
+
+void completeBuyBoxShares(ProductDraft& draft)
+{
+    const auto& all = draft.product.details.buyBoxShares;
+    if (!draft.hasBuyBoxShares)
+        return;
+    auto& shares = draft.product.facts.buyBoxShares.emplace();
+    shares.sellers = static_cast<std::int32_t>(all.size());
+    if (!all.empty())
+        shares.topSeller = all.front().share;
+    const auto amazon
+        = std::ranges::find_if(all, [&](const auto& share) { return isAmazonSeller(share.seller, draft); });
+    if (amazon != all.end())
+        shares.amazon = amazon->share;
+    else if (domain::factsOf(draft.product.facts.marketplace).amazonSeller)
+        shares.amazon = 0;
+}
+
 void completeBuyBox(ProductDraft& draft)
 {
     auto& facts = draft.product.facts;
@@ -55,13 +91,58 @@ void completeBuyBox(ProductDraft& draft)
         facts.buyBoxIsAmazon.reset();
         facts.buyBoxIsFba.reset();
     }
-    auto& price = facts.of(Series::BuyBoxShipping);
-    if (!price.current && draft.buyBoxPrice && draft.buyBoxShipping) {
-        const std::int64_t landed = std::int64_t{*draft.buyBoxPrice} + *draft.buyBoxShipping;
-        if (landed <= std::numeric_limits<std::int32_t>::max())
-            price.current = static_cast<std::int32_t>(landed);
+    completePrice(facts.of(Series::BuyBoxShipping), draft.buyBoxPrice, draft.buyBoxShipping);
+    completePrice(facts.of(Series::BuyBoxUsedShipping), draft.usedBuyBoxPrice, draft.usedBuyBoxShipping);
+    completeBuyBoxShares(draft);
+}
+
+void completeOffers(ProductDraft& draft)
+{
+    auto& facts = draft.product.facts;
+    auto& details = draft.product.details;
+    if (!facts.offersFba)
+        facts.offersFba = draft.eligibleFba;
+    if (!facts.offersFbm)
+        facts.offersFbm = draft.eligibleFbm;
+    for (const std::int32_t told : draft.liveOrder) {
+        const auto at = static_cast<size_t>(told);
+        if (told < 0 || at >= draft.offerIndexes.size())
+            continue;
+        const std::int32_t ours = draft.offerIndexes[at];
+        if (ours == ProductDraft::kDroppedOffer)
+            continue;
+        details.liveOrder.push_back(ours);
+        details.offers[static_cast<size_t>(ours)].isLive = true;
     }
-    price.delivered = price.delivered || price.current.has_value();
+}
+
+/// What older answers tell under other names.
+void completeFromOldNames(ProductDraft& draft)
+{
+    auto& facts = draft.product.facts;
+    auto& details = draft.product.details;
+    if (facts.eans.isEmpty() && !draft.oldEan.isEmpty())
+        facts.eans = QStringList{draft.oldEan};
+    if (facts.upcs.isEmpty() && !draft.oldUpc.isEmpty())
+        facts.upcs = QStringList{draft.oldUpc};
+    if (details.partNumber.isEmpty())
+        details.partNumber = draft.oldPartNumber;
+    if (facts.manufacturer.isEmpty())
+        facts.manufacturer = draft.oldPublisher;
+    if (details.description.isEmpty())
+        details.description = draft.shortDescription;
+    if (details.images.empty())
+        details.images = std::move(draft.imagesCsv);
+    if (details.variations.empty()) {
+        for (const auto& asin : draft.variationCsv)
+            details.variations.push_back({asin, {}});
+    }
+}
+
+void completeSize(std::optional<domain::PackageSize>& size)
+{
+    if (size && (size->length == 0 || size->width == 0 || size->height == 0))
+        size.reset();
 }
 
 void completeFees(ProductDraft& draft)
@@ -79,7 +160,7 @@ void completeFees(ProductDraft& draft)
 void completeCategory(ProductDraft& draft)
 {
     auto& facts = draft.product.facts;
-    for (const auto& [id, name] : draft.categoryTree) {
+    for (const auto& [id, name] : draft.product.details.categoryPath) {
         if (facts.rootCategory == id)
             facts.rootCategoryName = name;
     }
@@ -101,15 +182,14 @@ void complete(ProductDraft& draft, Depth asked, base::Timestamp answeredAt)
     completeBuyBox(draft);
     completeFees(draft);
     completeCategory(draft);
-    if (!facts.offersFba)
-        facts.offersFba = draft.eligibleFba;
-    if (!facts.offersFbm)
-        facts.offersFbm = draft.eligibleFbm;
+    completeOffers(draft);
+    completeFromOldNames(draft);
     if (facts.author.isEmpty())
         facts.author = draft.contributor;
-    const auto& package = facts.package;
-    if (package && (package->length == 0 || package->width == 0 || package->height == 0))
-        facts.package.reset();
+    if (!draft.product.details.images.empty())
+        facts.imageName = draft.product.details.images.front().name;
+    completeSize(facts.package);
+    completeSize(facts.item);
     facts.digest = domain::digestOf(draft.product.history, answeredAt);
 }
 

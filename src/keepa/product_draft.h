@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/product_facts.h"
-
-#include <QStringList>
+#include "keepa/dropped_notes.h"
 
 #include <bitset>
 #include <optional>
@@ -27,11 +26,17 @@ struct ProductDraft {
     std::optional<double> referralPercentage;
     domain::Figure referralPercent;
     domain::Figure eligibleFba, eligibleFbm; // offers that may win the buy box
-    domain::Figure buyBoxPrice, buyBoxShipping;
+    domain::Figure buyBoxPrice, buyBoxShipping, usedBuyBoxPrice, usedBuyBoxShipping;
+    bool hasBuyBoxShares = false, hasUsedBuyBoxShares = false;
     std::optional<bool> offersSuccessful;
-    std::vector<std::pair<domain::CategoryId, QString>> categoryTree;
-    QString contributor;
-    QStringList notes;
+    std::vector<std::int32_t> liveOrder; // by Keepa's count of the offers
+    static constexpr std::int32_t kDroppedOffer = -1;
+    std::vector<std::int32_t> offerIndexes; // Keepa's count → ours
+    std::vector<domain::ProductImage> imagesCsv; // what older answers tell,
+    std::vector<domain::Asin> variationCsv; //      for want of better
+    QString oldEan, oldUpc, oldPartNumber, oldPublisher, shortDescription;
+    QString contributor; // the first author among them
+    DroppedNotes notes;
 };
 
 /// Fills in what depends on several members. Call once, after the last of them.

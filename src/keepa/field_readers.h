@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a member of Keepa's objects finds its reader: tables of one row per member, and the readers that most rows share.
+// Included by the decoder's own translation units only.
+#pragma once
+
+#include "keepa/decode_parts.h"
+#include "keepa/optional_entries.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace keepa {
+
+/// One member of an object that is read into a `Target`.
+template <typename Target> struct Field {
+    std::string_view key;
+    void (*read)(JsonValue, Target&, Reading&);
+};
+using ProductField = Field<ProductDraft>;
+
+/// `fields` sorted by key. Members without a row are ignored.
+template <typename Target>
+void readField(std::span<const Field<Target>> fields, std::string_view key, JsonValue value, Target& target,
+               Reading& reading)
+{
+    const auto field = std::ranges::lower_bound(fields, key, {}, &Field<Target>::key);
+    if (field != fields.end() && field->key == key)
+        field->read(value, target, reading);
+}
+
+template <typename Target>
+void readObject(std::span<const Field<Target>> fields, JsonValue value, Target& target, Reading& reading)
+{
+    eachField(value, reading,
+              [&](std::string_view key, JsonValue member) { readField(fields, key, member, target, reading); });
+}
+
+template <typename T, typename Owner> Owner ownerOf(T Owner::*);
+
+/// The member of the facts, of the details or of the draft itself; of anything else, its own.
+template <auto Member, typename Target> auto& memberOf(Target& target)
+{
+    using Owner = decltype(ownerOf(Member));
+    if constexpr (std::same_as<Owner, domain::ProductFacts>)
+        return target.product.facts.*Member;
+    else if constexpr (std::same_as<Owner, domain::ProductDetails>)
+        return target.product.details.*Member;
+    else
+        return target.*Member;
+}
+
+template <auto Member, typename Target = ProductDraft>
+void plainTextField(JsonValue value, Target& target, Reading& reading)
+{
+    memberOf<Member>(target) = readPlainText(value, reading);
+}
+
+/// Less than `Least` is how Keepa says unknown here.
+template <auto Member, std::int32_t Least = 0, typename Target = ProductDraft>
+void figureField(JsonValue value, Target& target, Reading& reading)
+{
+    memberOf<Member>(target) = readFigure(value, reading, Least);
+}
+
+template <auto Member, typename Target = ProductDraft>
+void optionalFlagField(JsonValue value, Target& target, Reading& reading)
+{
+    memberOf<Member>(target) = readBoolean(value, reading);
+}
+
+template <auto Member, typename Target = ProductDraft> void timeField(JsonValue value, Target& target, Reading& reading)
+{
+    memberOf<Member>(target) = readPastTime(value, reading);
+}
+
+template <auto Member, typename Target = ProductDraft>
+void categoryField(JsonValue value, Target& target, Reading& reading)
+{
+    memberOf<Member>(target) = readCategoryId(value, reading);
+}
+
+// The tables of the product object, by meaning.
+[[nodiscard]] std::span<const ProductField> identityFields();
+[[nodiscard]] std::span<const ProductField> textFields();
+[[nodiscard]] std::span<const ProductField> imageFields();
+[[nodiscard]] std::span<const ProductField> traitFields();
+[[nodiscard]] std::span<const ProductField> offerFields();
+[[nodiscard]] std::span<const ProductField> timelineFields();
+[[nodiscard]] std::span<const ProductField> statisticsFields(); // of `stats`
+
+/// Above 0 an amount, below it a percentage.
+[[nodiscard]] domain::Coupon couponOf(std::int32_t told);
+[[nodiscard]] domain::OfferCondition conditionOf(std::optional<std::int64_t> told);
+/// Of `stats.buyBoxStats` and its like: by seller.
+[[nodiscard]] std::vector<domain::BuyBoxShare> readBuyBoxShares(JsonValue value, ProductDraft& draft, Reading& reading);
+
+} // namespace keepa
