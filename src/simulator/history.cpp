@@ -3,6 +3,7 @@
 #include "simulator/history.h"
 
 #include "simulator/random.h"
+#include "simulator/traits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -239,22 +240,27 @@ void addNewAndUsed(const Product& product, domain::History& history, Random& ran
 
 void addRare(const Product& product, domain::History& history, Random& random)
 {
-    for (const Series series : {Series::ListPrice, Series::RefurbishedShipping, Series::CollectibleGoodShipping,
-                                Series::Warehouse, Series::EbayNewShipping}) {
+    for (const Series series : {Series::ListPrice, Series::RefurbishedShipping, Series::CollectibleNewShipping,
+                                Series::CollectibleVeryGoodShipping, Series::CollectibleGoodShipping,
+                                Series::CollectibleAcceptableShipping, Series::Warehouse, Series::EbayNewShipping,
+                                Series::EbayUsedShipping, Series::TradeIn, Series::Rent, Series::PrimeExclusive}) {
         if (const std::int32_t last = product.now(series); last >= 0)
             history.of(series) = priceHistory(product, random, {static_cast<double>(last), last, 0, 0.15, 0.02});
     }
-    history.of(Series::Refurbished) = history.of(Series::RefurbishedShipping);
-    history.of(Series::Collectible) = history.of(Series::CollectibleGoodShipping);
+    history.of(Series::Refurbished) = withoutShipping(history.of(Series::RefurbishedShipping));
+    for (const Series series : {Series::CollectibleNewShipping, Series::CollectibleVeryGoodShipping,
+                                Series::CollectibleGoodShipping, Series::CollectibleAcceptableShipping}) {
+        if (!history.of(series).empty())
+            history.of(Series::Collectible) = withoutShipping(history.of(series));
+    }
     for (const Series series : {Series::CountUsed, Series::CountRefurbished, Series::CountCollectible}) {
         if (const std::int32_t last = product.now(series); last >= 0)
             history.of(series) = countHistory(product, random, product.trackingSince, last);
     }
-    if (!product.isDigital() && random.chance(0.06)) {
-        const std::int32_t start = product.lastUpdate.minutes - random.between(20, 300) * kDay;
-        if (start > product.trackingSince.minutes)
-            history.of(Series::LightningDeal)
-                = {{{start}, priceNear(product.typicalPrice * 0.75, product.marketplace), -1}, {{start + 360}, -1, -1}};
+    if (const Traits traits = traitsOf(product); traits.lightning) {
+        const std::int32_t price = priceNear(product.typicalPrice * 0.75, product.marketplace);
+        history.of(Series::LightningDeal)
+            = {{product.trackingSince, -1, -1}, {traits.lightning->start, price, -1}, {traits.lightning->end, -1, -1}};
     }
 }
 
@@ -273,6 +279,8 @@ domain::History makeHistory(const Product& product)
 {
     Random random(Random::mixed(product.seed, 1));
     domain::History history;
+    if (product.isParent)
+        return history;
     history.of(Series::Sales) = rankHistory(product, random);
     addNewAndUsed(product, history, random);
     history.of(Series::CountNew) = countHistory(product, random, product.trackingSince, product.now(Series::CountNew));

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/offers.h"
 
-#include "simulator/json_writer.h"
 #include "simulator/random.h"
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace simulator {
 
 namespace {
 
 using domain::Series;
+
+constexpr int kLiveIdStep = 3; // ids between are those of offers that have gone
 
 std::string inventedSellerId(Random& random)
 {
@@ -24,20 +26,72 @@ std::string inventedSellerId(Random& random)
 }
 
 /// `count` offers of one kind; the first at the price of the series, the rest dearer and dearer.
-void addOffers(std::vector<Offer>& offers, Offer pattern, std::int32_t cheapest, int count, const Product& product,
+void addOffers(std::vector<Offer>& offers, Offer pattern, std::int32_t cheapestPrice, int count, const Product& product,
                Random& random)
 {
-    double price = cheapest;
+    double price = cheapestPrice;
     for (int i = 0; i < count; ++i) {
         Offer offer = pattern;
-        offer.id = static_cast<int>(offers.size()) * 3 + 1;
+        offer.id = static_cast<int>(offers.size()) * kLiveIdStep + 1;
         offer.sellerId = pattern.byAmazon ? amazonSellerId(product.marketplace) : inventedSellerId(random);
-        offer.price = i == 0 ? cheapest : std::max(cheapest, priceNear(price, product.marketplace));
+        offer.price = i == 0 ? cheapestPrice : std::max(cheapestPrice, priceNear(price, product.marketplace));
         offer.lastSeen = product.lastUpdate;
         offer.since
             = {std::max(product.trackingSince.minutes, product.lastUpdate.minutes - random.between(60, 90 * 1440))};
         offers.push_back(std::move(offer));
         price *= random.between(1.01, 1.12);
+    }
+}
+
+constexpr std::array<std::pair<Series, Condition>, 4> kUsedConditions{
+    {{Series::UsedNewShipping, Condition::LikeNew},
+     {Series::UsedVeryGoodShipping, Condition::VeryGood},
+     {Series::UsedGoodShipping, Condition::Good},
+     {Series::UsedAcceptableShipping, Condition::Acceptable}}};
+
+/// Offers of used goods, at least one of each condition that has a price; Amazon's warehouse has the cheapest of one.
+void addUsed(std::vector<Offer>& offers, const Product& product, Random& random)
+{
+    auto conditions = static_cast<int>(std::ranges::count_if(
+        kUsedConditions, [&product](const auto& entry) { return product.now(entry.first) >= 0; }));
+    int left = std::max(0, product.now(Series::CountUsed));
+    const Condition ofWarehouse = warehouseCondition(product);
+    Offer pattern;
+    pattern.shipping = product.usedShipping;
+    for (const auto& [series, condition] : kUsedConditions) {
+        if (product.now(series) < 0)
+            continue;
+        --conditions;
+        pattern.condition = condition;
+        const int count = conditions == 0 ? left : std::min(left - conditions, 1 + left / 3);
+        const std::size_t first = offers.size();
+        addOffers(offers, pattern, product.now(series) - pattern.shipping, count, product, random);
+        if (condition == ofWarehouse) {
+            offers[first].warehouseDeal = true;
+            offers[first].fulfilledByAmazon = true;
+        }
+        left -= count;
+    }
+}
+
+void addCollectibleAndRefurbished(std::vector<Offer>& offers, const Product& product, Random& random)
+{
+    Offer pattern;
+    if (product.now(Series::RefurbishedShipping) >= 0) {
+        pattern.condition = Condition::Refurbished;
+        addOffers(offers, pattern, product.now(Series::RefurbishedShipping), product.now(Series::CountRefurbished),
+                  product, random);
+    }
+    constexpr std::array<std::pair<Series, Condition>, 4> kConditions{
+        {{Series::CollectibleNewShipping, Condition::CollectibleLikeNew},
+         {Series::CollectibleVeryGoodShipping, Condition::CollectibleVeryGood},
+         {Series::CollectibleGoodShipping, Condition::CollectibleGood},
+         {Series::CollectibleAcceptableShipping, Condition::CollectibleAcceptable}}};
+    for (const auto& [series, condition] : kConditions) {
+        if (product.now(series) < 0)
+            continue;
+        pattern.condition = condition;
+        addOffers(offers, pattern, product.now(series), product.now(Series::CountCollectible), product, random);
     }
 }
 
@@ -71,24 +125,45 @@ std::vector<Offer> liveOffers(const Product& product, int most)
     if (product.now(Series::NewFbmShipping) >= 0)
         addOffers(offers, pattern, product.now(Series::NewFbmShipping) - pattern.shipping, product.offersByMerchants(),
                   product, random);
-
-    constexpr std::array<std::pair<Series, Condition>, 4> kUsed{
-        {{Series::UsedNewShipping, Condition::LikeNew},
-         {Series::UsedVeryGoodShipping, Condition::VeryGood},
-         {Series::UsedGoodShipping, Condition::Good},
-         {Series::UsedAcceptableShipping, Condition::Acceptable}}};
-    int left = std::max(0, product.now(Series::CountUsed));
-    pattern.shipping = product.usedShipping;
-    for (const auto& [series, condition] : kUsed) {
-        if (product.now(series) < 0)
-            continue;
-        pattern.condition = condition;
-        const int count = std::min(left, condition == Condition::Acceptable ? left : 1 + left / 3);
-        addOffers(offers, pattern, product.now(series) - pattern.shipping, count, product, random);
-        left -= count;
-    }
+    addUsed(offers, product, random);
+    addCollectibleAndRefurbished(offers, product, random);
     if (offers.size() > static_cast<std::size_t>(most))
         offers.resize(static_cast<std::size_t>(most));
+    return offers;
+}
+
+std::vector<std::string> formerSellers(const Product& product)
+{
+    Random random(Random::mixed(product.seed, 31));
+    std::vector<std::string> sellers;
+    const int count = random.between(3, 9);
+    for (int i = 0; i < count; ++i)
+        sellers.push_back(inventedSellerId(random));
+    return sellers;
+}
+
+std::vector<Offer> historicalOffers(const Product& product)
+{
+    Random random(Random::mixed(product.seed, 32));
+    std::vector<Offer> offers;
+    if (product.isDigital() || product.isParent)
+        return offers;
+    const std::int32_t first = product.trackingSince.minutes;
+    const std::int32_t last = product.lastUpdate.minutes - 4 * 1440;
+    for (std::string& seller : formerSellers(product)) {
+        Offer offer;
+        const auto place = static_cast<int>(offers.size());
+        offer.id = place * kLiveIdStep + 2;
+        offer.sellerId = std::move(seller);
+        offer.fulfilledByAmazon = place == 0 || (place > 2 && random.chance(0.3));
+        offer.condition = place < 2 ? Condition::New : static_cast<Condition>(random.between(2, 5));
+        offer.price = priceNear(product.typicalPrice * random.between(0.5, 1.4), product.marketplace);
+        offer.shipping = offer.fulfilledByAmazon ? 0 : random.chance(0.1) ? -1 : product.fbmShipping;
+        offer.since = {(first + static_cast<std::int32_t>((last - first) * 0.7 * random.unit())) & ~1};
+        offer.lastSeen
+            = {(offer.since.minutes + static_cast<std::int32_t>((last - offer.since.minutes) * random.unit())) & ~1};
+        offers.push_back(std::move(offer));
+    }
     return offers;
 }
 
@@ -101,29 +176,84 @@ const Offer* buyBoxWinner(const Product& product, const std::vector<Offer>& offe
     return found == offers.end() ? nullptr : &*found;
 }
 
-std::string offersJson(const std::vector<Offer>& offers)
+const Offer* usedBoxWinner(const Product& product, const std::vector<Offer>& offers)
 {
-    std::vector<std::string> objects;
+    const std::int32_t price = product.now(Series::BuyBoxUsedShipping);
+    const auto found = std::ranges::find_if(offers, [price](const Offer& offer) {
+        return isUsed(offer.condition) && price >= 0 && offer.price + offer.shipping == price;
+    });
+    return found == offers.end() ? nullptr : &*found;
+}
+
+Condition warehouseCondition(const Product& product)
+{
+    const std::int32_t price = product.now(Series::Warehouse);
+    const auto found = std::ranges::find_if(
+        kUsedConditions, [&](const auto& entry) { return price >= 0 && product.now(entry.first) == price; });
+    return found == kUsedConditions.end() ? Condition::Unknown : found->second;
+}
+
+bool amazonHoldsBuyBox(const Product& product)
+{
+    const std::int32_t box = product.now(Series::BuyBoxShipping);
+    return box >= 0 && box == product.now(Series::Amazon);
+}
+
+bool warehouseHoldsBuyBox(const Product& product)
+{
+    const std::int32_t box = product.now(Series::BuyBoxShipping);
+    return amazonHoldsBuyBox(product) || (box >= 0 && box == product.now(Series::NewFba));
+}
+
+bool buyBoxIsPrimeExclusive(const Product& product)
+{
+    return amazonHoldsBuyBox(product) && product.now(Series::PrimeExclusive) >= 0;
+}
+
+std::string buyBoxShippingCountry(const Product& product)
+{
+    const bool told = product.now(Series::BuyBoxShipping) >= 0 && !amazonHoldsBuyBox(product) && product.seed % 2 == 0;
+    return !told ? "" : product.seed % 6 == 0 ? "GB" : "US";
+}
+
+bool buyBoxIsUnqualified(const Product& product)
+{
+    return product.now(Series::BuyBoxShipping) < 0 && product.now(Series::BuyBoxUsedShipping) < 0;
+}
+
+std::vector<std::string> lowestSellers(const std::vector<Offer>& offers, bool fulfilledByAmazon)
+{
+    std::vector<std::string> sellers;
+    std::int32_t lowest = -1;
     for (const Offer& offer : offers) {
-        const std::array<std::int32_t, 3> csv{offer.since.minutes, offer.price, offer.shipping};
-        JsonObject object;
-        object.number("offerId", offer.id).number("lastSeen", offer.lastSeen.minutes).text("sellerId", offer.sellerId);
-        object.json("offerCSV", jsonArray(csv))
-            .number("condition", static_cast<int>(offer.condition))
-            .null("conditionComment");
-        object.flag("isPrime", offer.fulfilledByAmazon)
-            .flag("isMAP", false)
-            .flag("isShippable", true)
-            .flag("isAddonItem", false);
-        object.flag("isPreorder", false)
-            .flag("isWarehouseDeal", false)
-            .flag("isScam", false)
-            .flag("isAmazon", offer.byAmazon);
-        object.flag("isFBA", offer.fulfilledByAmazon).flag("isPrimeExcl", false).flag("shipsFromChina", false);
-        object.number("lastStockUpdate", 0).number("minOrderQty", 1);
-        objects.push_back(object.toString());
+        if (offer.condition != Condition::New || offer.fulfilledByAmazon != fulfilledByAmazon || offer.byAmazon)
+            continue;
+        const std::int32_t landed = offer.price + offer.shipping;
+        if (lowest < 0)
+            lowest = landed;
+        if (landed == lowest)
+            sellers.push_back(offer.sellerId);
     }
-    return jsonArrayOf(objects);
+    return sellers;
+}
+
+std::int32_t stockOf(const Offer& offer, const Product& product)
+{
+    return 1 + static_cast<std::int32_t>(Random::mixed(product.seed, static_cast<std::uint64_t>(offer.id)) % 40);
+}
+
+std::array<std::int32_t, 8> eligibleOfferCounts(const Product& product)
+{
+    const auto count = [&product](Series series) { return std::max(0, product.now(series)); };
+    const std::int32_t usedByWarehouse = product.now(Series::Warehouse) >= 0 ? 1 : 0;
+    return {product.offersByAmazonsWarehouse(),
+            product.offersByMerchants(),
+            usedByWarehouse,
+            count(Series::CountUsed) - usedByWarehouse,
+            0,
+            count(Series::CountCollectible),
+            0,
+            count(Series::CountRefurbished)};
 }
 
 } // namespace simulator

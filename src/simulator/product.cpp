@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/product.h"
 
+#include "simulator/product_name.h"
 #include "simulator/random.h"
 
 #include <cmath>
@@ -66,96 +67,6 @@ double moneyScale(Marketplace marketplace)
         return 5.0;
     }
     return 1.0;
-}
-
-char isbn10CheckCharacter(const std::string& nine)
-{
-    int sum = 0;
-    for (std::size_t i = 0; i < nine.size(); ++i)
-        sum += (10 - static_cast<int>(i)) * (nine[i] - '0');
-    const int check = (11 - sum % 11) % 11;
-    return check == 10 ? 'X' : static_cast<char>('0' + check);
-}
-
-char eanCheckDigit(const std::string& twelve)
-{
-    int sum = 0;
-    for (std::size_t i = 0; i < twelve.size(); ++i)
-        sum += (i % 2 == 0 ? 1 : 3) * (twelve[i] - '0');
-    return static_cast<char>('0' + (10 - sum % 10) % 10);
-}
-
-std::string digits(std::uint64_t value, int count)
-{
-    std::string text(static_cast<std::size_t>(count), '0');
-    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, value /= 10)
-        *digit = static_cast<char>('0' + value % 10);
-    return text;
-}
-
-/// Registration groups of ISBNs.
-const char* isbnGroup(Marketplace marketplace)
-{
-    switch (marketplace) {
-    case Marketplace::De:
-        return "3";
-    case Marketplace::Fr:
-        return "2";
-    case Marketplace::Jp:
-        return "4";
-    case Marketplace::It:
-        return "88";
-    case Marketplace::Es:
-        return "84";
-    case Marketplace::In:
-        return "81";
-    case Marketplace::Mx:
-        return "607";
-    case Marketplace::Br:
-        return "85";
-    case Marketplace::Uk:
-        return "1";
-    case Marketplace::Us:
-    case Marketplace::Ca:
-        return "0";
-    }
-    return "0";
-}
-
-/// Numbers 0, 1, 2 … spread over [0, size) without a collision: `size` and the factor have no common divisor.
-std::uint64_t scattered(std::uint64_t number, std::uint64_t size, std::uint64_t seed)
-{
-    constexpr std::uint64_t kFactor = 60'700'337; // a prime
-    return (number * kFactor % size + seed % size) % size;
-}
-
-void nameIt(Product& product, std::uint64_t number, std::uint64_t catalogueSeed)
-{
-    const std::uint64_t spread = Random::mixed(catalogueSeed, 77);
-    if (product.isPrinted()) {
-        const std::string group = isbnGroup(product.marketplace);
-        const int rest = 9 - static_cast<int>(group.size());
-        std::uint64_t size = 1;
-        for (int i = 0; i < rest; ++i)
-            size *= 10;
-        const std::string nine = group + digits(scattered(number, size, spread), rest);
-        product.asin = nine + isbn10CheckCharacter(nine);
-        const std::string twelve = "978" + nine;
-        product.ean = twelve + eanCheckDigit(twelve);
-        return;
-    }
-    constexpr std::string_view kLetters = "0123456789BCDFGHJKLMNPQRSTVWXYZ";
-    std::uint64_t size = 1;
-    for (int i = 0; i < 7; ++i)
-        size *= kLetters.size();
-    std::uint64_t code = scattered(number, size, spread);
-    product.asin = "B000000000";
-    for (std::size_t i = 9; i > 2; --i, code /= kLetters.size())
-        product.asin[i] = kLetters[code % kLetters.size()];
-    product.asin[2] = kLetters[static_cast<std::size_t>(product.marketplace) + 10];
-    const std::string twelve = (product.marketplace == Marketplace::Us ? "08" : "50")
-        + digits(scattered(number, 10'000'000'000ULL, spread), 10);
-    product.ean = twelve + eanCheckDigit(twelve);
 }
 
 void setTimes(Product& product, Random& random, domain::KeepaTime anchor)
@@ -228,6 +139,33 @@ void setNewOffers(Product& product, Random& random, const KindFacts& facts)
         = random.chance(0.7) ? priceNear(product.typicalPrice * 1.15, product.marketplace) : -1;
 }
 
+/// Amazon's warehouse, trade-in, rent, Prime prices, and what goes on elsewhere.
+void setRareOffers(Product& product, Random& random)
+{
+    SeriesValues& now = product.current;
+    const auto price = [&](double low, double high) {
+        return priceNear(product.typicalPrice * random.between(low, high), product.marketplace);
+    };
+    for (const Series series : {Series::UsedVeryGoodShipping, Series::UsedGoodShipping}) {
+        if (now[indexOf(series)] < 0 || now[indexOf(Series::Warehouse)] >= 0 || product.usedShipping > 0)
+            continue;
+        if (random.chance(0.35))
+            now[indexOf(Series::Warehouse)] = now[indexOf(series)];
+    }
+    if (random.chance(0.06))
+        now[indexOf(Series::EbayNewShipping)] = price(0.8, 1.2);
+    if (random.chance(0.06))
+        now[indexOf(Series::EbayUsedShipping)] = price(0.4, 0.8);
+    if (product.isPrinted() && product.marketplace == Marketplace::Us) {
+        if (random.chance(0.05))
+            now[indexOf(Series::TradeIn)] = price(0.1, 0.3);
+        if (random.chance(0.04))
+            now[indexOf(Series::Rent)] = price(0.3, 0.5);
+    }
+    if (now[indexOf(Series::Amazon)] >= 0 && !product.isDigital() && random.chance(0.05))
+        now[indexOf(Series::PrimeExclusive)] = now[indexOf(Series::Amazon)] - now[indexOf(Series::Amazon)] / 10;
+}
+
 void setUsedOffers(Product& product, Random& random, const KindFacts& facts)
 {
     SeriesValues& now = product.current;
@@ -242,16 +180,18 @@ void setUsedOffers(Product& product, Random& random, const KindFacts& facts)
                                                                         {Series::UsedGoodShipping, 0.5},
                                                                         {Series::UsedAcceptableShipping, 0.4}}};
         std::int32_t lowest = -1;
+        int conditions = 0;
         for (const auto& [series, level] : kConditions) {
             if (!random.chance(0.7) && !(series == Series::UsedAcceptableShipping && lowest < 0))
                 continue;
             const std::int32_t value = price(level * 0.85, level * 1.15) + product.usedShipping;
             now[indexOf(series)] = value;
             lowest = lowest < 0 ? value : std::min(lowest, value);
+            ++conditions;
         }
         now[indexOf(Series::Used)] = lowest;
         now[indexOf(Series::BuyBoxUsedShipping)] = random.chance(0.8) ? lowest : -1;
-        now[indexOf(Series::CountUsed)] = std::max(1, static_cast<int>(random.logBetween(1, 60)));
+        now[indexOf(Series::CountUsed)] = std::max(conditions, static_cast<int>(random.logBetween(1, 45)));
     }
     if (product.kind == Kind::Electronics && random.chance(0.2)) {
         now[indexOf(Series::RefurbishedShipping)] = price(0.6, 0.8);
@@ -259,14 +199,14 @@ void setUsedOffers(Product& product, Random& random, const KindFacts& facts)
         now[indexOf(Series::CountRefurbished)] = random.between(1, 5);
     }
     if (product.isPrinted() && random.chance(0.15)) {
-        now[indexOf(Series::CollectibleGoodShipping)] = price(1.4, 3.0);
-        now[indexOf(Series::Collectible)] = now[indexOf(Series::CollectibleGoodShipping)];
+        constexpr std::array kCollectible{Series::CollectibleNewShipping, Series::CollectibleVeryGoodShipping,
+                                          Series::CollectibleGoodShipping, Series::CollectibleAcceptableShipping};
+        const std::int32_t value = price(1.4, 3.0);
+        now[indexOf(random.pick(kCollectible))] = value;
+        now[indexOf(Series::Collectible)] = value;
         now[indexOf(Series::CountCollectible)] = random.between(1, 4);
     }
-    if (!product.isDigital() && random.chance(0.15))
-        now[indexOf(Series::Warehouse)] = price(0.55, 0.85);
-    if (random.chance(0.05))
-        now[indexOf(Series::EbayNewShipping)] = price(0.8, 1.2);
+    setRareOffers(product, random);
 }
 
 void setReviews(Product& product, Random& random)
@@ -302,6 +242,34 @@ void setSizeAndFees(Product& product, Random& random, const KindFacts& facts)
     product.adult = product.kind == Kind::Beauty && random.chance(0.01);
 }
 
+constexpr std::uint64_t kFamilyStep = 16; // every 16th product may be the parent of those after it
+
+/// Marks parents and their variations; a parent is what its variations have in common, without price or rank.
+void setFamily(Product& product, int ordinal, std::uint64_t number, std::uint64_t catalogueSeed)
+{
+    const std::uint64_t place = static_cast<std::uint64_t>(ordinal) % kFamilyStep;
+    Random random(Random::mixed(catalogueSeed, number - place + 5'000'000'000ULL));
+    const bool media = kKinds[static_cast<std::size_t>(product.kind)].media;
+    if (media || product.isDigital() || !random.chance(0.35))
+        return;
+    const auto size = static_cast<std::uint64_t>(random.between(2, 8));
+    if (place > 0 && place <= size) {
+        Product parent;
+        parent.marketplace = product.marketplace;
+        parent.kind = product.kind;
+        nameProduct(parent, number - place, catalogueSeed);
+        product.parentAsin = parent.asin;
+    }
+    if (place > 0)
+        return;
+    product.isParent = true;
+    product.current.fill(-1);
+    product.monthlySold = -1;
+    product.fbaFee = -1;
+    product.package = {-1, -1, -1, -1};
+    product.lastRatingUpdate = {-1};
+}
+
 } // namespace
 
 std::int32_t priceNear(double amount, Marketplace marketplace)
@@ -330,7 +298,7 @@ Product makeProduct(Marketplace marketplace, int root, int ordinal, std::uint64_
     product.rootId = category.id;
     product.seed = Random::mixed(catalogueSeed, number);
     product.current.fill(-1);
-    nameIt(product, number, catalogueSeed);
+    nameProduct(product, number, catalogueSeed);
 
     Random random(product.seed);
     product.branch = static_cast<std::int16_t>(random.between(0, 5));
@@ -343,6 +311,7 @@ Product makeProduct(Marketplace marketplace, int root, int ordinal, std::uint64_
     setUsedOffers(product, random, facts);
     setReviews(product, random);
     setSizeAndFees(product, random, facts);
+    setFamily(product, ordinal, number, catalogueSeed);
     return product;
 }
 

@@ -57,14 +57,23 @@ struct Product {
     bool adult = false;
     bool hazardous = false;
     bool heatSensitive = false;
+    bool isParent = false; // of variations: has neither price nor rank
     std::string parentAsin; // empty: no variation
     SeriesValues current{};
 
     [[nodiscard]] std::int32_t now(domain::Series series) const { return current[indexOf(series)]; }
     [[nodiscard]] bool isDigital() const { return kind == Kind::Digital; }
     [[nodiscard]] bool isPrinted() const { return kind == Kind::Book; }
-    /// What /query calls availabilityAmazon: 0 in stock, -1 none.
-    [[nodiscard]] std::int32_t availabilityAmazon() const { return now(domain::Series::Amazon) >= 0 ? 0 : -1; }
+    /// 0 standard, 1 downloadable, 5 parent of variations.
+    [[nodiscard]] std::int32_t productType() const { return isParent ? 5 : isDigital() ? 1 : 0; }
+    /// -1 no offer of Amazon's, 0 in stock, 1 pre-order, 3 back-order, 4 delayed.
+    [[nodiscard]] std::int32_t availabilityAmazon() const
+    {
+        constexpr std::array<std::int32_t, 3> kRare{1, 3, 4};
+        if (now(domain::Series::Amazon) < 0)
+            return -1;
+        return seed % 40 < kRare.size() ? kRare[seed % 40] : 0;
+    }
     [[nodiscard]] std::int32_t offersByAmazonsWarehouse() const
     {
         return std::max(0, now(domain::Series::CountNewFba));

@@ -3,6 +3,7 @@
 #include "simulator/selection.h"
 
 #include "simulator/endpoint.h"
+#include "simulator/title_search.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,34 +11,55 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <set>
 
 namespace simulator {
 
 namespace {
 
 constexpr qsizetype kMostEntries = 50;
+constexpr std::size_t kMostSortKeys = 3;
 constexpr std::size_t kLeastPerPage = 50;
 constexpr std::size_t kMostResults = 10'000;
 constexpr QChar kExclusion(0x271C); // ✜
 
-std::optional<std::int64_t> integerOf(const QJsonValue& value)
+/// A number or a string of digits; nothing for anything else.
+std::optional<double> numberOf(const QJsonValue& value, bool fraction)
 {
-    if (!value.isDouble() || std::floor(value.toDouble()) != value.toDouble())
+    if (value.isString()) {
+        const auto whole = wholeNumber(value.toString().toStdString());
+        return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
+    }
+    if (!value.isDouble() || (!fraction && std::floor(value.toDouble()) != value.toDouble()))
         return std::nullopt;
-    return value.toInteger();
+    return value.toDouble();
 }
 
-/// A number, a string of digits, or an array of either; nothing for anything else.
-std::optional<std::vector<std::int64_t>> integersOf(const QJsonValue& value)
+std::optional<std::int64_t> integerOf(const QJsonValue& value)
+{
+    if (value.isString())
+        return wholeNumber(value.toString().toStdString());
+    const auto number = numberOf(value, false);
+    return number && std::abs(*number) < 9.2e18 ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+/// One entry, or an array of entries that is not too long.
+std::optional<QJsonArray> entriesOf(const QJsonValue& value)
 {
     const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
-    if (entries.size() > kMostEntries)
+    return entries.isEmpty() || entries.size() > kMostEntries ? std::nullopt : std::optional(entries);
+}
+
+std::optional<std::vector<std::int64_t>> integersOf(const QJsonValue& value)
+{
+    const auto entries = entriesOf(value);
+    if (!entries)
         return std::nullopt;
     std::vector<std::int64_t> numbers;
-    for (const QJsonValue& entry : entries) {
-        const auto number = entry.isString() ? wholeNumber(entry.toString().toStdString()) : integerOf(entry);
+    for (const QJsonValue& entry : *entries) {
+        const auto number = integerOf(entry);
         if (!number)
             return std::nullopt;
         numbers.push_back(*number);
@@ -47,11 +69,11 @@ std::optional<std::vector<std::int64_t>> integersOf(const QJsonValue& value)
 
 std::optional<QStringList> stringsOf(const QJsonValue& value)
 {
-    const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
-    if (entries.size() > kMostEntries)
+    const auto entries = entriesOf(value);
+    if (!entries)
         return std::nullopt;
     QStringList texts;
-    for (const QJsonValue& entry : entries) {
+    for (const QJsonValue& entry : *entries) {
         if (!entry.isString())
             return std::nullopt;
         texts.append(entry.toString().toCaseFolded());
@@ -59,53 +81,14 @@ std::optional<QStringList> stringsOf(const QJsonValue& value)
     return texts;
 }
 
-QString padded(const QString& text)
-{
-    QString words = text.toCaseFolded();
-    for (QChar& c : words) {
-        if (!c.isLetterOrNumber())
-            c = QLatin1Char(' ');
-    }
-    return QLatin1Char(' ') + words.simplified() + QLatin1Char(' ');
-}
-
-/// The words and quoted phrases of a title search, each with a space on both sides; excluded ones begin with '-'.
-QStringList titleTerms(const QString& search)
-{
-    QStringList terms;
-    QString term;
-    bool excluded = false;
-    bool inPhrase = false;
-    const auto finish = [&] {
-        const QString words = padded(term);
-        if (!words.trimmed().isEmpty())
-            terms.append(excluded ? QString(QLatin1Char('-') + words) : words);
-        term.clear();
-        excluded = false;
-    };
-    for (const QChar c : search) {
-        if (c == QLatin1Char('"')) {
-            inPhrase = !inPhrase;
-        } else if (c.isSpace() && !inPhrase) {
-            finish();
-        } else if (c == QLatin1Char('-') && term.isEmpty() && !inPhrase) {
-            excluded = true;
-        } else {
-            term += c;
-        }
-    }
-    finish();
-    return terms;
-}
-
 } // namespace
 
-bool Selection::Range::holds(std::optional<std::int64_t> value) const
+bool Selection::Range::holds(Number value, bool minusOneIsNone) const
 {
     if (!value)
         return false;
     // "None" is found by a range that names it, not by one that is merely open below.
-    if (*value == -1 && !least && most > -1)
+    if (minusOneIsNone && *value == -1 && !least && most > -1)
         return false;
     return (!least || *value >= *least) && (!most || *value <= *most);
 }
@@ -128,7 +111,7 @@ std::expected<Selection, Selection::Refusal> Selection::read(const QByteArray& j
     selection.addRanges();
     std::ranges::partition(selection.m_conditions, [](const Condition& condition) { return !condition.dear; });
     if (selection.m_sort.empty())
-        selection.m_sort.push_back({"current_SALES", false});
+        selection.m_sort.push_back({numberField("current_SALES"), std::nullopt, false});
     return selection;
 }
 
@@ -146,17 +129,31 @@ bool Selection::readMember(const std::string& name, const QJsonValue& value)
         return readCategories(name, value);
     if (name == "title")
         return readTitle(value);
-    if (isEnumeration(name))
-        return readEnumeration(name, value);
+    if (isWithoutEffect(name))
+        return !value.isNull();
+    if (const auto field = enumerationField(name))
+        return readEnumeration(*field, value);
     if (auto field = textField(name))
         return readTexts(std::move(*field), value);
-    if (const auto field = flagField(name); field && value.isBool()) {
-        m_conditions.push_back(
-            {[read = field->read, wanted = value.toBool()](Candidate& c) { return read(c) == wanted; },
-             field->fromHistory});
+    return readFlag(name, value);
+}
+
+bool Selection::readFlag(const std::string& name, const QJsonValue& value)
+{
+    if (!value.isBool())
+        return false;
+    // Asked of the whole result, not of a product; false asks for nothing.
+    if (name == "singleVariation") {
+        m_singleVariation = value.toBool();
         return true;
     }
-    return false;
+    auto field = flagField(name);
+    if (!field)
+        return false;
+    m_conditions.push_back(
+        {[read = std::move(field->read), wanted = value.toBool()](Candidate& c) { return read(c) == wanted; },
+         field->dear});
+    return true;
 }
 
 bool Selection::readPaging(const std::string& name, const QJsonValue& value)
@@ -175,26 +172,31 @@ bool Selection::readPaging(const std::string& name, const QJsonValue& value)
 bool Selection::readSort(const QJsonValue& value)
 {
     const QJsonArray keys = value.toArray();
-    if (!value.isArray() || keys.size() > 3)
+    if (!value.isArray() || static_cast<std::size_t>(keys.size()) > kMostSortKeys)
         return false;
     for (const QJsonValue& key : keys) {
         const QJsonArray pair = key.toArray();
         const std::string field = pair.at(0).toString().toStdString();
         const QString order = pair.at(1).toString();
         const bool descending = order == QLatin1String("desc");
-        const bool known = numberField(field).has_value() || textField(field).has_value();
-        if (pair.size() != 2 || !known || (!descending && order != QLatin1String("asc")))
+        SortKey by{numberField(field), std::nullopt, descending};
+        if (!by.number)
+            by.number = enumerationField(field);
+        if (!by.number)
+            by.text = textField(field);
+        if (pair.size() != 2 || (!by.number && !by.text) || (!descending && order != QLatin1String("asc")))
             return false;
-        m_sort.push_back({field, descending});
+        m_sort.push_back(std::move(by));
     }
     return true;
 }
 
 bool Selection::readBound(const std::string& name, const QJsonValue& value)
 {
-    const auto bound = integerOf(value);
     const std::string field = name.substr(0, name.size() - 4);
-    if (!bound || !numberField(field))
+    const auto known = numberField(field);
+    const auto bound = known ? numberOf(value, known->fraction) : std::nullopt;
+    if (!bound)
         return false;
     Range& range = m_ranges[field];
     (name.ends_with("_gte") ? range.least : range.most) = bound;
@@ -238,13 +240,17 @@ bool Selection::readTexts(TextField field, const QJsonValue& value)
         else
             wanted.append(entry);
     }
-    m_conditions.push_back({[field = std::move(field), wanted, excluded](Candidate& c) {
-                                const QString text = QString::fromStdString(field(c)).toCaseFolded();
-                                if (!wanted.isEmpty() && (text.isEmpty() || !wanted.contains(text)))
-                                    return false;
-                                return !excluded.contains(text);
+    m_conditions.push_back({[read = std::move(field.read), wanted, excluded](Candidate& c) {
+                                bool found = wanted.isEmpty();
+                                for (const std::string& value : read(c)) {
+                                    const QString text = QString::fromStdString(value).toCaseFolded();
+                                    if (excluded.contains(text))
+                                        return false;
+                                    found = found || wanted.contains(text);
+                                }
+                                return found;
                             },
-                            false});
+                            field.dear});
     return true;
 }
 
@@ -252,46 +258,35 @@ bool Selection::readTitle(const QJsonValue& value)
 {
     if (!value.isString())
         return false;
-    const QStringList terms = titleTerms(value.toString());
-    if (terms.size() > kMostEntries)
+    const TitleSearch search(value.toString());
+    if (search.wordCount() > kMostEntries)
         return false;
-    m_conditions.push_back({[terms](Candidate& c) {
-                                const QString title = padded(QString::fromStdString(c.texts().title));
-                                return std::ranges::all_of(terms, [&title](const QString& term) {
-                                    return term.startsWith(QLatin1Char('-')) ? !title.contains(term.mid(1))
-                                                                             : title.contains(term);
-                                });
-                            },
-                            false});
+    m_conditions.push_back(
+        {[search](Candidate& c) { return search.finds(QString::fromStdString(c.texts().title)); }, false});
     return true;
 }
 
-bool Selection::readEnumeration(const std::string& name, const QJsonValue& value)
+bool Selection::readEnumeration(const NumberField& field, const QJsonValue& value)
 {
     const auto numbers = integersOf(value);
     if (!numbers)
         return false;
-    m_conditions.push_back(
-        {[name, list = *numbers](Candidate& c) {
-             const bool amazon = name == "availabilityAmazon";
-             const bool type = name == "productType";
-             if (!amazon && !type)
-                 return false; // no made product tells the others
-             const std::int64_t own = amazon ? c.product().availabilityAmazon() : c.product().isDigital() ? 1 : 0;
-             return std::ranges::find(list, own) != list.end();
-         },
-         false});
+    m_conditions.push_back({[read = field.read, list = *numbers](Candidate& c) {
+                                const Number number = read(c);
+                                return number && std::ranges::find(list, *number) != list.end();
+                            },
+                            field.dear});
     return true;
 }
 
 void Selection::addRanges()
 {
     for (const auto& [name, range] : m_ranges) {
-        auto field = numberField(name);
-        if (field)
-            m_conditions.push_back(
-                {[read = field->read, wanted = range](Candidate& c) { return wanted.holds(read(c)); },
-                 field->fromHistory});
+        if (const auto field = numberField(name))
+            m_conditions.push_back({[read = field->read, wanted = range, none = field->minusOneIsNone](Candidate& c) {
+                                        return wanted.holds(read(c), none);
+                                    },
+                                    field->dear});
     }
 }
 
@@ -305,46 +300,57 @@ std::vector<const Product*> Selection::matches(const Shelf& shelf) const
             found.push_back(&product);
     }
     sort(found, shelf);
+    if (m_singleVariation) {
+        std::set<std::string> families;
+        std::erase_if(found, [&families](const Product* product) {
+            return !product->parentAsin.empty() && !families.insert(product->parentAsin).second;
+        });
+    }
     return found;
 }
 
 void Selection::sort(std::vector<const Product*>& products, const Shelf& shelf) const
 {
-    // Keys are read once: a figure from a history is too dear for every comparison.
+    // Keys are read once: a figure from a history is too dear for every comparison. What is missing comes last.
     struct Key {
-        bool missing = false;
-        std::int64_t number = 0;
+        bool missing = true;
+        double number = 0;
         std::string text;
     };
-    std::vector<std::pair<std::vector<Key>, const Product*>> keyed;
+    struct Entry {
+        std::array<Key, kMostSortKeys> keys;
+        const Product* product;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(products.size());
     for (const Product* product : products) {
         Candidate candidate(*product, shelf);
-        std::vector<Key> keys;
-        for (const SortKey& by : m_sort) {
-            if (const auto number = numberField(by.field)) {
-                const auto value = number->read(candidate);
-                keys.push_back({!value || *value == -1, value.value_or(-1), {}});
-            } else if (const auto text = textField(by.field)) {
-                const std::string value = (*text)(candidate);
-                keys.push_back({value.empty(), 0, value});
+        Entry& entry = entries.emplace_back(Entry{{}, product});
+        for (std::size_t i = 0; i < m_sort.size(); ++i) {
+            if (const auto& number = m_sort[i].number) {
+                const Number value = number->read(candidate);
+                entry.keys[i] = {!value || (number->minusOneIsNone && *value == -1), value.value_or(-1), {}};
+            } else if (auto values = m_sort[i].text->read(candidate); !values.empty()) {
+                entry.keys[i] = {false, 0, std::move(values.front())};
             }
         }
-        keyed.emplace_back(std::move(keys), product);
     }
-    std::ranges::sort(keyed, [this](const auto& a, const auto& b) {
+    std::ranges::sort(entries, [this](const Entry& a, const Entry& b) {
         for (std::size_t i = 0; i < m_sort.size(); ++i) {
-            const Key& left = a.first[i];
-            const Key& right = b.first[i];
+            const Key& left = a.keys[i];
+            const Key& right = b.keys[i];
             if (left.missing != right.missing)
                 return right.missing;
+            if (left.missing)
+                continue;
             if (left.number != right.number)
                 return (left.number < right.number) != m_sort[i].descending;
             if (left.text != right.text)
                 return (left.text < right.text) != m_sort[i].descending;
         }
-        return a.second->asin < b.second->asin;
+        return a.product->asin < b.product->asin;
     });
-    std::ranges::transform(keyed, products.begin(), [](const auto& entry) { return entry.second; });
+    std::ranges::transform(entries, products.begin(), &Entry::product);
 }
 
 } // namespace simulator

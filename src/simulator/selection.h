@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] static std::expected<Selection, Refusal> read(const QByteArray& json);
 
-    /// All that match, in the order asked for.
+    /// All that match, in the order asked for; with singleVariation one of every family.
     [[nodiscard]] std::vector<const Product*> matches(const Shelf& shelf) const;
 
     [[nodiscard]] std::size_t page() const { return m_page; }
@@ -33,17 +33,18 @@ public:
 
 private:
     struct Range {
-        std::optional<std::int64_t> least;
-        std::optional<std::int64_t> most;
+        std::optional<double> least;
+        std::optional<double> most;
 
-        [[nodiscard]] bool holds(std::optional<std::int64_t> value) const;
+        [[nodiscard]] bool holds(Number value, bool minusOneIsNone) const;
     };
     struct Condition {
         std::function<bool(Candidate&)> holds;
         bool dear;
     };
     struct SortKey {
-        std::string field;
+        std::optional<NumberField> number; // otherwise by text
+        std::optional<TextField> text;
         bool descending;
     };
 
@@ -54,7 +55,8 @@ private:
     [[nodiscard]] bool readCategories(const std::string& name, const QJsonValue& value);
     [[nodiscard]] bool readTexts(TextField field, const QJsonValue& value);
     [[nodiscard]] bool readTitle(const QJsonValue& value);
-    [[nodiscard]] bool readEnumeration(const std::string& name, const QJsonValue& value);
+    [[nodiscard]] bool readEnumeration(const NumberField& field, const QJsonValue& value);
+    [[nodiscard]] bool readFlag(const std::string& name, const QJsonValue& value);
     void addRanges();
     void sort(std::vector<const Product*>& products, const Shelf& shelf) const;
 
@@ -65,6 +67,7 @@ private:
     std::size_t m_page = 0;
     std::size_t m_perPage = 50;
     int m_filters = 0;
+    bool m_singleVariation = false;
 };
 
 } // namespace simulator

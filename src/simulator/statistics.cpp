@@ -20,19 +20,6 @@ auto firstAfter(const SeriesHistory& history, KeepaTime time)
     return std::ranges::upper_bound(history, time, {}, &HistoryPoint::time);
 }
 
-/// Calls visit(value, minutes) for every stretch of the window, from the first point on.
-template <typename Visit> void forStretches(const SeriesHistory& history, Interval interval, Visit visit)
-{
-    auto next = firstAfter(history, interval.from);
-    auto point = next == history.begin() ? next : std::prev(next);
-    for (; point != history.end() && point->time < interval.to; ++point) {
-        const KeepaTime start = std::max(point->time, interval.from);
-        const KeepaTime end
-            = std::next(point) == history.end() ? interval.to : std::min(std::next(point)->time, interval.to);
-        visit(*point, std::int64_t{end.minutes} - start.minutes);
-    }
-}
-
 bool isPrice(Series series)
 {
     return domain::factsOf(series).unit == SeriesUnit::Price;
@@ -130,36 +117,6 @@ bool extremeIn(const SeriesHistory& history, Interval interval, bool smallest, H
         found.time = std::max(point.time, interval.from);
     });
     return any;
-}
-
-Figures figuresOf(const Product& product, const domain::History& history)
-{
-    Figures figures;
-    const KeepaTime now = product.lastUpdate;
-    for (std::size_t i = 0; i < history.series.size(); ++i) {
-        const SeriesHistory& series = history.series[i];
-        for (std::size_t window = 0; window < kAverageDays.size(); ++window)
-            figures.average[window][i] = averageIn(series, Interval::lastDays(kAverageDays[window], now));
-        figures.outOfStock90[i]
-            = outOfStockPercentage(series, static_cast<Series>(i), Interval::lastDays(90, now), product.trackingSince);
-        figures.previous[i] = series.size() > 1 ? series[series.size() - 2].value : -1;
-        figures.changed[i] = series.empty() ? KeepaTime{} : series.back().time;
-        const std::int32_t current = product.current[i];
-        const HistoryPoint* lowest = extremeOf(series, true);
-        figures.lowest[i] = current >= 0 && lowest != nullptr && current <= lowest->value;
-        HistoryPoint lowest90;
-        figures.lowest90[i] = current >= 0 && extremeIn(series, Interval::lastDays(90, now), true, lowest90)
-            && current <= lowest90.value;
-        bool wasOut = false;
-        forStretches(series, Interval::lastDays(60, now),
-                     [&](const HistoryPoint& point, std::int64_t) { wasOut = wasOut || point.value < 0; });
-        figures.backInStock[i] = current >= 0 && wasOut;
-    }
-    for (std::size_t i = 0; i < kDropDays.size(); ++i)
-        figures.rankDrops[i] = rankDrops(history.of(Series::Sales), Interval::lastDays(kDropDays[i], now));
-    figures.amazonOutages30 = outOfStockCount(history.of(Series::Amazon), Interval::lastDays(30, now));
-    figures.amazonOutages90 = outOfStockCount(history.of(Series::Amazon), Interval::lastDays(90, now));
-    return figures;
 }
 
 } // namespace simulator

@@ -6,9 +6,12 @@
 #include "domain/series.h"
 #include "simulator/product.h"
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
+#include <optional>
+#include <string>
 
 namespace simulator {
 
@@ -25,6 +28,19 @@ struct Interval {
         return {{now.minutes - days * 1440}, now};
     }
 };
+
+/// Calls visit(point, minutes) for every stretch of the window, from the first point on.
+template <typename Visit> void forStretches(const domain::SeriesHistory& history, Interval interval, Visit visit)
+{
+    auto next = std::ranges::upper_bound(history, interval.from, {}, &domain::HistoryPoint::time);
+    auto point = next == history.begin() ? next : std::prev(next);
+    for (; point != history.end() && point->time < interval.to; ++point) {
+        const domain::KeepaTime start = std::max(point->time, interval.from);
+        const domain::KeepaTime end
+            = std::next(point) == history.end() ? interval.to : std::min(std::next(point)->time, interval.to);
+        visit(*point, std::int64_t{end.minutes} - start.minutes);
+    }
+}
 
 /// Floor of the mean over time of the stretches that have a value; -1 when there is none.
 [[nodiscard]] std::int32_t averageIn(const domain::SeriesHistory& history, Interval interval);
@@ -44,6 +60,17 @@ struct Interval {
 [[nodiscard]] bool extremeIn(const domain::SeriesHistory& history, Interval interval, bool smallest,
                              domain::HistoryPoint& found);
 
+inline constexpr std::array<int, 3> kDeviationDays{30, 90, 365};
+inline constexpr int kRankMonths = 36; // three calendar years
+
+/// Whose the buy box was in a window: percent of the time, rounded down.
+struct BoxFigures {
+    std::int32_t amazonPercent = 0;
+    std::int32_t topSellerPercent = 0;
+    std::int32_t sellerCount = 0;
+    std::string topSeller; // empty: nobody
+};
+
 /// What /query knows of a product beyond its fixed facts. Every depth is in it.
 struct Figures {
     std::array<SeriesValues, kAverageDays.size()> average;
@@ -56,8 +83,16 @@ struct Figures {
     std::bitset<domain::kSeriesCount> lowest;
     std::bitset<domain::kSeriesCount> lowest90;
     std::bitset<domain::kSeriesCount> backInStock;
+    std::optional<std::int32_t> monthlySoldDelta90; // percent, positive: fell
+    std::array<BoxFigures, kDropDays.size()> box; // the windows of kDropDays; no seller without a buy box history
+    std::array<std::int32_t, kDeviationDays.size()> boxDeviation;
+    std::array<std::int32_t, kRankMonths> monthlyRank; // average of a calendar month: 12 × years back + month from 0
 };
 
+/// Of the new price; the last update when it has no history.
+[[nodiscard]] domain::KeepaTime lastPriceChange(const Product& product, const domain::History& history);
+/// By how many percent fewer are bought than on average; nothing without an average.
+[[nodiscard]] std::optional<std::int32_t> monthlySoldDelta(const Product& product);
 [[nodiscard]] Figures figuresOf(const Product& product, const domain::History& history);
 
 } // namespace simulator

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/product_json.h"
 
-#include "simulator/history.h"
+#include "simulator/stats_parts.h"
+#include "simulator/traits.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace simulator {
 
@@ -37,13 +39,33 @@ std::string pointJson(const HistoryPoint& point)
     return jsonArray(pair);
 }
 
-template <typename Find> std::string pointPerSeries(const Wanted& wanted, Find find)
+/// Whether a figure of the series can be told at all. The fetches of offers have no extremes.
+bool hasExtremes(const Wanted& wanted, const domain::History& history, std::size_t i)
+{
+    return wanted.shows(static_cast<Series>(i)) && static_cast<Series>(i) != Series::ExtraInfoUpdates
+        && std::ranges::any_of(history.series[i], [](const HistoryPoint& point) { return point.value >= 0; });
+}
+
+std::string extremes(const Wanted& wanted, const domain::History& history, bool smallest)
+{
+    std::vector<std::string> values;
+    for (std::size_t i = 0; i < wanted.csvLength; ++i) {
+        const HistoryPoint* found = hasExtremes(wanted, history, i) ? extremeOf(history.series[i], smallest) : nullptr;
+        values.push_back(found == nullptr ? "null" : pointJson(*found));
+    }
+    return jsonArrayOf(values);
+}
+
+/// [-1, -1] where the window has no value.
+std::string extremesIn(const Wanted& wanted, const domain::History& history, Interval window, bool smallest)
 {
     std::vector<std::string> values;
     for (std::size_t i = 0; i < wanted.csvLength; ++i) {
         HistoryPoint point;
-        const bool shown = wanted.shows(static_cast<Series>(i)) && static_cast<Series>(i) != Series::ExtraInfoUpdates;
-        values.push_back(shown && find(i, point) ? pointJson(point) : "null");
+        if (!hasExtremes(wanted, history, i))
+            values.emplace_back("null");
+        else
+            values.push_back(extremeIn(history.series[i], window, smallest, point) ? pointJson(point) : "[-1,-1]");
     }
     return jsonArrayOf(values);
 }
@@ -69,102 +91,32 @@ void addWindows(JsonObject& stats, const Product& product, const domain::History
     stats.json("atIntervalStart",
                perSeries(wanted, -1, [&](std::size_t i) { return valueAt(history.series[i], asked.from); }));
     for (const bool smallest : {true, false}) {
-        stats.json(smallest ? "minInInterval" : "maxInInterval",
-                   pointPerSeries(wanted, [&](std::size_t i, HistoryPoint& point) {
-                       return extremeIn(history.series[i], asked, smallest, point);
-                   }));
-        stats.json(smallest ? "min" : "max", pointPerSeries(wanted, [&](std::size_t i, HistoryPoint& point) {
-                       const HistoryPoint* found = extremeOf(history.series[i], smallest);
-                       if (found != nullptr)
-                           point = *found;
-                       return found != nullptr;
-                   }));
+        stats.json(smallest ? "minInInterval" : "maxInInterval", extremesIn(wanted, history, asked, smallest));
+        stats.json(smallest ? "min" : "max", extremes(wanted, history, smallest));
     }
 }
 
-void addOffers(JsonObject& stats, const Product& product, const std::vector<Offer>& offers, const Wanted& wanted)
+void addCounts(JsonObject& stats, const Product& product, const domain::History& history)
 {
-    const bool asked = wanted.offers > 0;
-    int total = 0;
-    for (const Series series :
-         {Series::CountNew, Series::CountUsed, Series::CountRefurbished, Series::CountCollectible})
-        total += std::max(0, product.now(series));
-    stats.number("totalOfferCount", total);
-    stats.number("retrievedOfferCount", asked ? static_cast<int>(offers.size()) : -2);
-    stats.number("offerCountFBA", asked ? product.offersByAmazonsWarehouse() : -2);
-    stats.number("offerCountFBM", asked ? product.offersByMerchants() : -2);
-    stats.number("lastOffersUpdate", product.lastUpdate.minutes).number("tradeInPrice", asked ? -1 : -2);
-    for (const bool byAmazon : {true, false}) {
-        const char* name = byAmazon ? "sellerIdsLowestFBA" : "sellerIdsLowestFBM";
-        const auto found = std::ranges::find_if(offers, [byAmazon](const Offer& offer) {
-            return offer.condition == Condition::New && offer.fulfilledByAmazon == byAmazon && !offer.byAmazon;
-        });
-        if (asked && found != offers.end())
-            stats.json(name, "[" + jsonText(found->sellerId) + "]");
-        else
+    const auto numberOrNull = [&stats](const char* name, std::int32_t count) {
+        if (count < 0)
             stats.null(name);
+        else
+            stats.number(name, count);
+    };
+    const auto outages = [&](int days) {
+        return outOfStockCount(history.of(Series::Amazon), Interval::lastDays(days, product.lastUpdate));
+    };
+    numberOrNull("outOfStockCountAmazon30", outages(30));
+    numberOrNull("outOfStockCountAmazon90", outages(90));
+    stats.null("deltaPercent90_monthlySold");
+    if (const auto delta = monthlySoldDelta(product))
+        stats.number("deltaPercent90_monthlySold", *delta);
+    stats.null("lightningDealInfo");
+    if (const Traits traits = traitsOf(product); traits.lightning) {
+        const std::array<std::int32_t, 2> deal{traits.lightning->start.minutes, traits.lightning->end.minutes};
+        stats.json("lightningDealInfo", jsonArray(deal));
     }
-}
-
-void addBuyBox(JsonObject& stats, const Product& product, const domain::History& history, const Wanted& wanted)
-{
-    constexpr std::array kUnknown{"buyBoxAvailabilityMessage",
-                                  "buyBoxCondition",
-                                  "buyBoxIsAmazon",
-                                  "buyBoxIsBackorder",
-                                  "buyBoxIsFBA",
-                                  "buyBoxIsFreeShippingEligible",
-                                  "buyBoxIsMAP",
-                                  "buyBoxIsPreorder",
-                                  "buyBoxIsPrimeEligible",
-                                  "buyBoxIsPrimeExclusive",
-                                  "buyBoxIsShippable",
-                                  "buyBoxIsUnqualified",
-                                  "buyBoxIsUsed",
-                                  "buyBoxIsWarehouseDeal",
-                                  "buyBoxSellerId",
-                                  "buyBoxShippingCountry",
-                                  "lastBuyBoxUpdate",
-                                  "isAddonItem"};
-    for (const char* name : kUnknown)
-        stats.null(name);
-    stats.number("buyBoxPrice", -2).number("buyBoxShipping", -2).null("lightningDealInfo");
-    if (!wanted.showsBuyBox())
-        return;
-    const auto all = liveOffers(product, 1'000);
-    const Offer* winner = buyBoxWinner(product, all);
-    const domain::SeriesHistory& box = history.of(Series::BuyBoxShipping);
-    const bool present = !box.empty() && box.back().value >= 0;
-    const std::int32_t shipping = present ? std::max(0, box.back().shipping) : -1;
-    stats.number("buyBoxPrice", present ? box.back().value - shipping : -1).number("buyBoxShipping", shipping);
-    stats.flag("buyBoxIsUnqualified", !present)
-        .number("lastBuyBoxUpdate", product.lastUpdate.minutes)
-        .flag("isAddonItem", false);
-    if (winner == nullptr)
-        return;
-    stats.text("buyBoxSellerId", winner->sellerId)
-        .flag("buyBoxIsAmazon", winner->byAmazon)
-        .flag("buyBoxIsFBA", winner->fulfilledByAmazon);
-    stats.number("buyBoxCondition", 1)
-        .flag("buyBoxIsUsed", false)
-        .flag("buyBoxIsMAP", false)
-        .flag("buyBoxIsPreorder", false);
-    stats.flag("buyBoxIsBackorder", false).flag("buyBoxIsShippable", true).flag("buyBoxIsWarehouseDeal", false);
-    stats.flag("buyBoxIsPrimeExclusive", false).flag("buyBoxIsPrimeEligible", winner->fulfilledByAmazon);
-    stats.flag("buyBoxIsFreeShippingEligible", winner->shipping == 0).text("buyBoxAvailabilityMessage", "In Stock");
-    stats.number("buyBoxMinOrderQuantity", 1).number("buyBoxMaxOrderQuantity", 30);
-
-    JsonObject share;
-    share.fraction("percentageWon", 100.0)
-        .number("avgPrice", averageIn(box, Interval::lastDays(90, product.lastUpdate)));
-    share.number("avgNewOfferCount",
-                 averageIn(history.of(Series::CountNew), Interval::lastDays(90, product.lastUpdate)));
-    share.number("avgUsedOfferCount",
-                 averageIn(history.of(Series::CountUsed), Interval::lastDays(90, product.lastUpdate)));
-    share.flag("isFBA", winner->fulfilledByAmazon).number("lastSeen", product.lastUpdate.minutes);
-    JsonObject shares;
-    shares.json(winner->sellerId, share.toString());
-    stats.json("buyBoxStats", shares.toString());
 }
 
 } // namespace
@@ -180,28 +132,19 @@ std::string statsJson(const Product& product, const domain::History& history, co
                    return history.series[i].empty() ? -1 : history.series[i].back().value;
                }));
     addWindows(stats, product, history, wanted, asked);
-    const Figures figures = figuresOf(product, history);
-    stats.json("isLowest", flagPerSeries(wanted, [&](std::size_t i) { return figures.lowest[i]; }));
-    stats.json("isLowest90", flagPerSeries(wanted, [&](std::size_t i) { return figures.lowest90[i]; }));
-    const auto outages = [&stats](const char* name, std::int32_t count) {
-        if (count < 0)
-            stats.null(name);
-        else
-            stats.number(name, count);
+    const auto lowest = [&](std::size_t i, Interval window) {
+        const std::int32_t now = history.series[i].empty() ? -1 : history.series[i].back().value;
+        HistoryPoint least;
+        return now >= 0 && extremeIn(history.series[i], window, true, least) && now <= least.value;
     };
-    outages("outOfStockCountAmazon30", figures.amazonOutages30);
-    outages("outOfStockCountAmazon90", figures.amazonOutages90);
-    const domain::SeriesHistory sold = monthlySoldHistory(product);
-    const std::int32_t average = averageIn(sold, Interval::lastDays(90, product.lastUpdate));
-    if (average > 0) {
-        const std::int64_t difference = std::int64_t{100} * (average - product.monthlySold);
-        const std::int64_t floor = difference >= 0 ? difference / average : -((-difference + average - 1) / average);
-        stats.number("deltaPercent90_monthlySold", floor);
-    } else {
-        stats.null("deltaPercent90_monthlySold");
-    }
-    addOffers(stats, product, offers, wanted);
-    addBuyBox(stats, product, history, wanted);
+    const Interval always{{std::numeric_limits<std::int32_t>::min() / 2}, product.lastUpdate};
+    stats.json("isLowest", flagPerSeries(wanted, [&](std::size_t i) { return lowest(i, always); }));
+    stats.json("isLowest90", flagPerSeries(wanted, [&](std::size_t i) {
+                   return lowest(i, Interval::lastDays(90, product.lastUpdate));
+               }));
+    addCounts(stats, product, history);
+    addOfferFigures(stats, product, offers, wanted);
+    addBuyBoxFigures(stats, product, history, asked, wanted);
     return stats.toString();
 }
 

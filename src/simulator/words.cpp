@@ -208,6 +208,8 @@ Texts textsOf(const Product& product)
             + " " + std::to_string(random.between(100, 999));
         texts.brand = brand;
         texts.color = random.pick(language.adjectives);
+        if (product.seed % 5 < 2)
+            texts.brandStore = brand;
     }
     texts.manufacturer = brand;
     const auto kind = static_cast<std::size_t>(product.kind);

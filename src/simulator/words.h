@@ -19,7 +19,7 @@ struct Texts { // UTF-8; empty: the product has none
     std::string productGroup;
     std::string type;
     std::string color;
-    std::string size;
+    std::string brandStore;
     std::string edition;
     std::string description;
 };
