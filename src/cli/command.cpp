@@ -4,39 +4,121 @@
 
 #include <CLI/CLI.hpp>
 
+#include <array>
+
 namespace cli {
 
 namespace {
 
+constexpr std::array kGroupNames = std::to_array<const char*>({
+    "Filters: basics",
+    "Filters: the list",
+    "Filters: demand",
+    "Filters: competition",
+    "Filters: buy box",
+    "Filters: reviews",
+    "Filters: prices now",
+    "Filters: average prices",
+    "Filters: price drops",
+    "Filters: product",
+    "Filters: size and weight",
+    "Filters: flags",
+    "Filters: dates",
+    "Filters: score",
+});
+static_assert(kGroupNames.size() == domain::kFilterGroups);
+
+/// Where Keepa does not apply it, every row that it discards has cost its tokens.
+std::string description(const domain::Filter& filter)
+{
+    using enum domain::DiscoverySource;
+    std::string text = filter.tooltip;
+    if (filter.costsTokens(Finder))
+        text += " [always checked here]";
+    else if (filter.costsTokens(Deals))
+        text += " [deals: checked here]";
+    else if (!filter.worksWith(Deals) && !filter.worksWith(BestSellers))
+        text += " [finder only]";
+    else if (!filter.worksWith(Deals))
+        text += " [not with deals]";
+    else if (!filter.worksWith(BestSellers))
+        text += " [not with bestsellers]";
+    return text;
+}
+
+const char* rangeName(domain::FilterUnit unit)
+{
+    switch (unit) {
+    case domain::FilterUnit::Date:
+        return "YYYY-MM-DD:YYYY-MM-DD";
+    case domain::FilterUnit::WholePercent:
+    case domain::FilterUnit::Percent:
+    case domain::FilterUnit::Fall:
+        return "PERCENT:PERCENT";
+    case domain::FilterUnit::Grams:
+        return "GRAMS:GRAMS";
+    case domain::FilterUnit::Millimetres:
+        return "MM:MM";
+    case domain::FilterUnit::Stars:
+        return "STARS:STARS";
+    case domain::FilterUnit::None:
+    case domain::FilterUnit::Count:
+    case domain::FilterUnit::Rank:
+    case domain::FilterUnit::Money:
+    case domain::FilterUnit::Points:
+        break;
+    }
+    return "FROM:TO";
+}
+
+void describeValue(CLI::Option& option, const domain::Filter& filter)
+{
+    switch (filter.shape) {
+    case domain::FilterShape::Categories:
+        option.type_name("ID|NAME ...");
+        break;
+    case domain::FilterShape::Texts:
+        option.type_name("TEXT ...");
+        break;
+    case domain::FilterShape::Words:
+        option.type_name("WORDS");
+        break;
+    case domain::FilterShape::Range:
+        option.type_name(rangeName(filter.unit));
+        break;
+    case domain::FilterShape::AtLeast:
+    case domain::FilterShape::AtMost:
+        option.type_name("N");
+        break;
+    case domain::FilterShape::Choice: {
+        // In the order of the registry, which a set would not keep.
+        std::vector<std::string> choices;
+        for (const domain::FilterChoice& choice : filter.choices)
+            choices.emplace_back(choice.key);
+        option.check(CLI::IsMember(choices));
+        break;
+    }
+    }
+}
+
 void addFilters(CLI::App& verb, Command& command)
 {
     for (const domain::Filter& filter : domain::filters()) {
-        auto* option = verb.add_option(std::string("--") + filter.option, command.filters[filter.key], filter.tooltip);
-        option->group("Filters");
-        if (filter.shape != domain::FilterShape::Categories)
-            option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::Throw);
-        else
-            option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->take_all();
-        switch (filter.shape) {
-        case domain::FilterShape::Categories:
-            option->type_name("ID|NAME");
-            break;
-        case domain::FilterShape::Range:
-            option->type_name("FROM:TO");
-            break;
-        case domain::FilterShape::AtLeast:
-        case domain::FilterShape::AtMost:
-            option->type_name("N");
-            break;
-        case domain::FilterShape::Choice: {
-            std::set<std::string> choices;
-            for (const domain::FilterChoice& choice : filter.choices)
-                choices.insert(choice.key);
-            option->check(CLI::IsMember(choices));
-            break;
-        }
-        }
+        auto* option
+            = verb.add_option(std::string("--") + filter.option, command.filters[filter.key], description(filter));
+        option->group(kGroupNames[static_cast<size_t>(filter.group)]);
+        const bool repeatable
+            = filter.shape == domain::FilterShape::Categories || filter.shape == domain::FilterShape::Texts;
+        option->expected(1)->multi_option_policy(repeatable ? CLI::MultiOptionPolicy::TakeAll
+                                                            : CLI::MultiOptionPolicy::Throw);
+        if (repeatable)
+            option->take_all();
+        describeValue(*option, filter);
     }
+    verb.footer(
+        "Options with ... can be given several times. A filter that is checked here discards rows that have cost "
+        "their tokens;\nwith --source bestsellers that is every one but --category. `estimate` names those of "
+        "a search.");
     verb.add_option("--source", command.source, "Where the list comes from")
         ->check(CLI::IsMember({"finder", "bestsellers", "deals"}));
 }
@@ -123,6 +205,45 @@ void addVerbs(CLI::App& parser, Command& command)
     categories->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
 
     addVerb(parser, command, "check", "Key, tokens, marketplace and database, a line each", Verb::Check);
+}
+
+base::Result<domain::FilterSet> typedFilters(const Command& command, domain::Currency currency)
+{
+    domain::FilterSet set;
+    for (const domain::Filter& filter : domain::filters()) {
+        const auto typed = command.filters.find(filter.key);
+        if (filter.shape == domain::FilterShape::Categories || typed == command.filters.end())
+            continue;
+        QStringList texts;
+        for (const std::string& text : typed->second) {
+            const auto value = domain::parseFilter(filter, currency, QString::fromStdString(text));
+            if (!value)
+                return base::failure(
+                    base::ErrorKind::Input,
+                    QStringLiteral("--%1: %2").arg(QLatin1String(filter.option), value.error().detail));
+            set[QLatin1String(filter.key)] = *value;
+            if (filter.shape == domain::FilterShape::Texts)
+                texts += std::get<QStringList>(*value);
+        }
+        texts.removeDuplicates();
+        if (!texts.isEmpty())
+            set[QLatin1String(filter.key)] = texts;
+    }
+    return set;
+}
+
+base::Status checkedWithoutNames(domain::SearchQuery query, const Command& command)
+{
+    for (const domain::Filter& filter : domain::filters()) {
+        const auto named = command.filters.find(filter.key);
+        if (filter.shape != domain::FilterShape::Categories || named == command.filters.end() || named->second.empty())
+            continue;
+        QStringList standIns;
+        for (size_t i = 1; i <= named->second.size(); ++i)
+            standIns += QString::number(i);
+        query.filters[QLatin1String(filter.key)] = standIns;
+    }
+    return domain::checked(query);
 }
 
 } // namespace cli

@@ -57,4 +57,10 @@ struct Command {
 /// Adds the verbs to the parser; `command` must outlive the parsing.
 void addVerbs(CLI::App& parser, Command& command);
 
+/// The filters as typed, but for the categories, whose names are looked up. An option that was given several times
+/// holds several texts.
+[[nodiscard]] base::Result<domain::FilterSet> typedFilters(const Command& command, domain::Currency currency);
+/// As domain::checked, with a number in the place of every category that is still to be looked up.
+[[nodiscard]] base::Status checkedWithoutNames(domain::SearchQuery query, const Command& command);
+
 } // namespace cli

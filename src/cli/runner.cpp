@@ -34,6 +34,17 @@ sourcing::ExportOptions exportOptions(const OutputOptions& output, std::vector<c
     return options;
 }
 
+/// Which filters of the query cost a token for every row that they discard; empty where there are none.
+QString costlyFilters(const domain::SearchQuery& query)
+{
+    QStringList options;
+    for (const domain::Filter* filter : domain::checkedHere(query))
+        options += QStringLiteral("--%1").arg(QLatin1String(filter->option));
+    return options.isEmpty() ? QString()
+                             : QStringLiteral("Checked here, so that a row they discard has cost its tokens: %1")
+                                   .arg(options.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 Runner::Runner(sourcing::Workspace& workspace, domain::Marketplace marketplace, Command command, QString appVersion)
@@ -127,6 +138,8 @@ base::Task<> Runner::runSearch(std::stop_token stop)
             writeOut(forecastJson(*forecast));
         else
             writeOut(forecastText(*forecast));
+        if (const QString costly = costlyFilters(*query); !costly.isEmpty())
+            writeError(costly);
         Q_EMIT done(ExitCode::Done);
     } else if (!maySpend(*forecast)) {
         Q_EMIT done(ExitCode::BadInput);
@@ -180,30 +193,30 @@ base::Task<base::Result<domain::SearchQuery>> Runner::resolvedQuery(std::stop_to
         = domain::sourceFromName(QString::fromStdString(m_command.source)).value_or(domain::DiscoverySource::Finder);
     query.depth = domain::depthFromName(QString::fromStdString(m_command.depth)).value_or(domain::Depth::Basic);
     // All that can be refused without asking comes before a category is looked up for a token.
-    for (const domain::Filter& filter : domain::filters()) {
-        const auto typed = m_command.filters.find(filter.key);
-        if (filter.shape == domain::FilterShape::Categories || typed == m_command.filters.end()
-            || typed->second.empty())
-            continue;
-        const auto value = domain::parseFilter(filter, domain::currencyOf(m_marketplace),
-                                               QString::fromStdString(typed->second.front()));
-        if (!value)
-            co_return base::failure(base::ErrorKind::Input,
-                                    QStringLiteral("--%1: %2").arg(QLatin1String(filter.option), value.error().detail));
-        query.filters[QLatin1String(filter.key)] = *value;
+    const auto typed = typedFilters(m_command, domain::currencyOf(m_marketplace));
+    if (!typed)
+        co_return std::unexpected(typed.error());
+    query.filters = *typed;
+    if (m_command.verb != Verb::Score) {
+        const auto askable = checkedWithoutNames(query, m_command);
+        if (!askable)
+            co_return std::unexpected(askable.error());
     }
-    const auto typed = m_command.filters.find("category");
-    QStringList ids;
-    if (typed != m_command.filters.end()) {
-        for (const std::string& text : typed->second) {
+    for (const domain::Filter& filter : domain::filters()) {
+        const auto named = m_command.filters.find(filter.key);
+        if (filter.shape != domain::FilterShape::Categories || named == m_command.filters.end())
+            continue;
+        QStringList ids;
+        for (const std::string& text : named->second) {
             const auto category = co_await m_workspace.category(stop, m_marketplace, QString::fromStdString(text));
             if (!category)
                 co_return std::unexpected(category.error());
             ids += QString::number(category->id.value);
         }
+        ids.removeDuplicates();
+        if (!ids.isEmpty())
+            query.filters[QLatin1String(filter.key)] = ids;
     }
-    if (!ids.isEmpty())
-        query.filters[QStringLiteral("category")] = ids;
     co_return query;
 }
 
