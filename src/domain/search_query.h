@@ -4,6 +4,7 @@
 // kept.
 #pragma once
 
+#include "domain/deal.h"
 #include "domain/filters.h"
 
 #include <QByteArray>
@@ -40,8 +41,6 @@ struct SearchQuery {
 
     friend bool operator==(const SearchQuery&, const SearchQuery&) = default;
 };
-
-inline constexpr int kDealsPerPage = 150;
 
 enum class Fault : std::uint8_t {
     Limit, // out of range

@@ -43,12 +43,13 @@ Order Client::orderOf(Wire wire) const
     return order;
 }
 
-Client::Answered<TokenState> Client::token(std::stop_token stop)
+Client::Answered<TokenState> Client::token(std::stop_token stop, Urgency urgency)
 {
     Wire wire;
     wire.path = QStringLiteral("/token");
     Order order = orderOf(std::move(wire));
-    order.retry.mostTries = std::min(order.retry.mostTries, m_options.mostTriesOfToken);
+    if (urgency == Urgency::Click)
+        order.retry.mostTries = std::min(order.retry.mostTries, m_options.mostTriesOfProbe);
     order.decode = decodesAny([](const JsonText& json, base::Timestamp at) -> base::Result<Decoded<TokenState>> {
         const auto envelope = decodeEnvelope(json, AnswerContext{at});
         if (!envelope)

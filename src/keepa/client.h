@@ -28,7 +28,7 @@ struct ClientOptions {
     std::chrono::milliseconds productSilence{std::chrono::minutes(5)}; // offers take up to 20 s a product
     std::chrono::milliseconds deadline{std::chrono::minutes(15)}; // for one attempt in all
     RetryPolicy retry;
-    int mostTriesOfToken = 3; // somebody is watching
+    int mostTriesOfProbe = 3; // of a key, by a click
     Tokens reserve{5}; // of a positive balance, that bulk requests leave to clicks
     std::optional<std::uint64_t> seed; // of the back-off's jitter; nothing: random
 };
@@ -49,8 +49,8 @@ public:
     // Cancelled when a stop is requested. A request that is then on its way may have been paid for: its answer is
     // still taken in and comes by one of the signals below, unless somebody else waits for it too.
 
-    /// The balance. Free, and the right probe of a key.
-    [[nodiscard]] Answered<TokenState> token(std::stop_token stop);
+    /// The balance. Free, and the right probe of a key. For a click it gives up sooner: somebody is watching.
+    [[nodiscard]] Answered<TokenState> token(std::stop_token stop, Urgency urgency = Urgency::Click);
     [[nodiscard]] Answered<Discovery> find(std::stop_token stop, FinderRequest request);
     /// At most the first `most` ASINs of the list, with its total. An empty discovery without a listUpdated where Keepa
     /// has no list of the category.

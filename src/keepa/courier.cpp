@@ -287,7 +287,9 @@ base::Task<> Courier::carryOut(ErrandPtr errand)
         }
         delivery.mayHaveBeenCharged = delivery.mayHaveBeenCharged || (isPaid && verdict.mayHaveBeenCharged());
         const auto tokens = landing->envelope ? landing->envelope->tokens : std::nullopt;
-        const auto delay = retries.delayAfter(verdict.attempt, tokens, m_hasComeIntact);
+        // A damaged answer that was free is only a lost one.
+        const bool isOnlyLost = verdict.attempt == Attempt::Damaged && !isPaid;
+        const auto delay = retries.delayAfter(isOnlyLost ? Attempt::Lost : verdict.attempt, tokens, m_hasComeIntact);
         if (!delay) {
             base::Error error = verdict.error;
             if (delivery.mayHaveBeenCharged)

@@ -47,7 +47,7 @@ struct RetryPolicy {
     int mostTries = 12; // attempts in all that end by a server fault or the network: rides out about a minute
     int mostThrottles = 20; // 429s: they cost nothing, and each tells how long to wait
     int mostDamaged = 5; // attempts in all that end by a damaged answer: each may have been charged
-    int mostDamagedAtFirst = 2; // the same while no answer of the service ever came intact
+    int mostDamagedAtFirst = 3; // the same while no answer of the service ever came intact
     std::chrono::milliseconds firstDelay{500};
     std::chrono::milliseconds longestDelay{std::chrono::seconds(30)};
     std::chrono::milliseconds patience{std::chrono::hours(6)}; // the longest single wait for tokens

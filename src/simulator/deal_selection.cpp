@@ -120,7 +120,7 @@ constexpr std::pair<std::string_view, std::string Texts::*> kDealTexts[] = {
     {"productGroup", &Texts::productGroup},
     {"type", &Texts::type},
     {"color", &Texts::color},
-    {"size", &Texts::size},
+    {"size", nullptr},
     {"edition", &Texts::edition},
     {"author", &Texts::author},
     {"binding", &Texts::binding},

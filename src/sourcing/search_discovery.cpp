@@ -119,6 +119,10 @@ base::Task<base::Status> SearchRun::askBestSellers(std::stop_token stop, Shared 
     keepa::BestSellerRequest request;
     request.marketplace = run->m_query.marketplace;
     request.categoryId = record->categories.front();
+    const QJsonObject selection = run->m_query.selection();
+    request.range = selection.value(u"range").toInt();
+    request.variations = selection.contains(u"variations");
+    request.sublist = selection.contains(u"sublist");
     services->openDiscoveries.add(request, {*record, asked});
     constexpr size_t kMost = domain::SearchQuery::kMostLimit;
     const auto answer = co_await services->client->bestSellers(stop, request, kMost);

@@ -115,7 +115,7 @@ base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared ru
     auto& client = *run->m_services->client;
     if (client.lastTokens())
         co_return base::Status();
-    const auto answer = co_await client.token(stop);
+    const auto answer = co_await client.token(stop, keepa::Urgency::Bulk);
     if (!answer)
         co_return std::unexpected(answer.error());
     co_return base::Status();

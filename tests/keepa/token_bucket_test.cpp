@@ -93,12 +93,23 @@ TEST(Retry, BacksOffWithFullJitterAndEnds)
     }
 }
 
-TEST(Retry, NeverRetriesARefusalAndADamagedAnswerOnce)
+TEST(Retry, NeverRetriesARefusal)
 {
     Retries retries(RetryPolicy{}, 1);
-    EXPECT_FALSE(retries.delayAfter(Attempt::Refused, {}, false));
-    EXPECT_TRUE(retries.delayAfter(Attempt::Damaged, {}, false));
-    EXPECT_FALSE(retries.delayAfter(Attempt::Damaged, {}, false));
+    EXPECT_FALSE(retries.delayAfter(Attempt::Refused, {}, true));
+}
+
+TEST(Retry, PaysForDamagedAnswersLessOftenWhileNothingEverCameIntact)
+{
+    const auto tries = [](bool isProven) {
+        Retries retries(RetryPolicy{}, 1);
+        int count = 1;
+        while (retries.delayAfter(Attempt::Damaged, {}, isProven))
+            ++count;
+        return count;
+    };
+    EXPECT_EQ(tries(false), 3);
+    EXPECT_EQ(tries(true), 5);
 }
 
 TEST(Retry, WaitsForThePositiveBalanceAndAtLeastForARefill)
