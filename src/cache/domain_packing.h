@@ -8,6 +8,7 @@
 #include "domain/product_facts.h"
 #include "domain/score.h"
 
+#include <array>
 #include <bitset>
 #include <concepts>
 
@@ -47,6 +48,78 @@ template <typename Archive, Is<domain::PackageSize> T> void transfer(Archive& ar
 template <typename Archive, Is<domain::AmazonAvailability> T> void transfer(Archive& archive, T& amazon)
 {
     archive.choice(amazon, domain::AmazonAvailability::Delayed, domain::AmazonAvailability::None);
+}
+
+template <typename Archive, Is<domain::ReturnRate> T> void transfer(Archive& archive, T& rate)
+{
+    archive.choice(rate, domain::ReturnRate::High, domain::ReturnRate::Low);
+}
+
+template <typename Archive, Is<domain::BuyBoxShares> T> void transfer(Archive& archive, T& shares)
+{
+    archive.maybe(shares.amazon, shares.topSeller);
+    archive.number(shares.sellers);
+}
+
+template <typename Archive, Is<domain::Coupon> T> void transfer(Archive& archive, T& coupon)
+{
+    archive.maybe(coupon.amount, coupon.percent);
+}
+
+inline void transfer(Packer& archive, const domain::Asin& asin)
+{
+    archive.raw(asin.characters().data(), asin.characters().size());
+}
+
+inline void transfer(Unpacker& archive, domain::Asin& asin)
+{
+    std::array<char, domain::Asin::kLength> characters{};
+    archive.raw(characters.data(), characters.size());
+    const auto parsed = domain::Asin::parse(QString::fromLatin1(characters.data(), domain::Asin::kLength));
+    if (parsed)
+        asin = *parsed;
+    else
+        archive.fail();
+}
+
+/// What an ASIN is unpacked into.
+[[nodiscard]] inline domain::Asin blankAsin()
+{
+    static const domain::Asin blank = *domain::Asin::parse(u"B000000001");
+    return blank;
+}
+
+inline void transfer(Packer& archive, const std::optional<domain::Asin>& asin)
+{
+    archive.number(asin.has_value());
+    if (asin)
+        transfer(archive, *asin);
+}
+
+inline void transfer(Unpacker& archive, std::optional<domain::Asin>& asin)
+{
+    bool present = false;
+    archive.number(present);
+    asin = present ? std::optional(blankAsin()) : std::nullopt;
+    if (present)
+        transfer(archive, *asin);
+}
+
+inline void transfer(Packer& archive, const QStringList& texts)
+{
+    archive.unsignedNumber(static_cast<std::uint64_t>(texts.size()));
+    for (const QString& text : texts)
+        archive.text(text);
+}
+
+inline void transfer(Unpacker& archive, QStringList& texts)
+{
+    texts.clear();
+    for (size_t left = archive.count(); left > 0 && !archive.failed(); --left) {
+        QString text;
+        archive.text(text);
+        texts += text;
+    }
 }
 
 inline void transfer(Packer& archive, const base::Timestamp& time)

@@ -8,7 +8,8 @@ namespace cache {
 
 namespace {
 
-constexpr std::uint64_t kFactsVersion = 1;
+constexpr std::uint64_t kFactsVersion = 2;
+constexpr std::uint64_t kFirstVersion = 1; // without the fields of version 2; read as unknown
 
 template <typename Archive, Is<domain::SeriesStatistics> T> void transferStatistics(Archive& archive, T& s)
 {
@@ -22,7 +23,8 @@ template <typename Archive, Is<domain::PriceDigest> T> void transferDigest(Archi
     archive.maybe(digest.mean, digest.p25, digest.median, digest.p75, digest.variation);
 }
 
-/// Everything but what needs a way of its own in each direction. A new field is a line here and a new version.
+/// Everything of the first version but what needs a way of its own in each direction. A new field is a line below and a
+/// new version.
 template <typename Archive, Is<domain::ProductFacts> Facts> void transferFields(Archive& archive, Facts& f)
 {
     archive.choice(f.type, domain::ProductType::VariationParent);
@@ -44,37 +46,12 @@ template <typename Archive, Is<domain::ProductFacts> Facts> void transferFields(
     archive.maybe(f.digest.daysWithSale180);
 }
 
-void packAsin(Packer& archive, const domain::Asin& asin)
+template <typename Archive, Is<domain::ProductFacts> Facts> void transferSecondVersion(Archive& archive, Facts& f)
 {
-    archive.raw(asin.characters().data(), asin.characters().size());
-}
-
-std::optional<domain::Asin> unpackAsin(Unpacker& archive)
-{
-    std::array<char, domain::Asin::kLength> characters{};
-    archive.raw(characters.data(), characters.size());
-    auto asin = domain::Asin::parse(QString::fromLatin1(characters.data(), domain::Asin::kLength));
-    if (!asin)
-        archive.fail();
-    return asin;
-}
-
-void packList(Packer& archive, const QStringList& texts)
-{
-    archive.unsignedNumber(static_cast<std::uint64_t>(texts.size()));
-    for (const QString& text : texts)
-        archive.text(text);
-}
-
-void unpackList(Unpacker& archive, QStringList& texts)
-{
-    const size_t size = archive.count();
-    texts.reserve(static_cast<qsizetype>(size));
-    for (size_t i = 0; i < size && !archive.failed(); ++i) {
-        QString text;
-        archive.text(text);
-        texts += text;
-    }
+    archive.maybe(f.lastOffersUpdate, f.released, f.published, f.outOfStockTimesAmazon30, f.outOfStockTimesAmazon90,
+                  f.offersTotal, f.buyBoxShares, f.item, f.itemWeight, f.returnRate);
+    archive.maybe(f.isSubscribeAndSave, f.isTradeInEligible, f.hasReviews, f.isLaunchpad);
+    transfer(archive, f.coupon);
 }
 
 void unpackCategories(Unpacker& archive, std::vector<domain::CategoryId>& categories)
@@ -115,18 +92,17 @@ QByteArray encodeFacts(const domain::ProductFacts& facts)
     Packer archive;
     archive.reserve(1024);
     archive.unsignedNumber(kFactsVersion);
-    packAsin(archive, facts.asin);
+    transfer(archive, facts.asin);
     archive.unsignedNumber(static_cast<std::uint64_t>(facts.marketplace));
     transferFields(archive, facts);
-    packList(archive, facts.eans);
-    packList(archive, facts.upcs);
-    archive.number(facts.parentAsin.has_value());
-    if (facts.parentAsin)
-        packAsin(archive, *facts.parentAsin);
+    transfer(archive, facts.eans);
+    transfer(archive, facts.upcs);
+    transfer(archive, facts.parentAsin);
     archive.unsignedNumber(facts.categories.size());
     for (const auto id : facts.categories)
         archive.number(id.value);
     packSeries(archive, facts);
+    transferSecondVersion(archive, facts);
     return archive.take();
 }
 
@@ -136,28 +112,29 @@ base::Result<domain::ProductFacts> decodeFacts(QByteArrayView bytes)
         return base::failure(base::ErrorKind::Storage, QStringLiteral("stored facts: %1").arg(QLatin1String(what)));
     };
     Unpacker archive(bytes);
-    if (archive.unsignedNumber() != kFactsVersion)
+    const std::uint64_t version = archive.unsignedNumber();
+    if (version < kFirstVersion || version > kFactsVersion)
         return broken("of another version");
-    const auto asin = unpackAsin(archive);
-    if (!asin)
+    domain::Asin asin = blankAsin();
+    transfer(archive, asin);
+    if (archive.failed())
         return broken("no ASIN");
     const std::uint64_t domainId = archive.unsignedNumber();
     const auto marketplace = domainId < 100 ? domain::marketplaceFromId(static_cast<int>(domainId)) : std::nullopt;
     if (!marketplace)
         return broken("no marketplace");
 
-    base::Result<domain::ProductFacts> result(std::in_place, *asin);
+    base::Result<domain::ProductFacts> result(std::in_place, asin);
     auto& facts = *result;
     facts.marketplace = *marketplace;
     transferFields(archive, facts);
-    unpackList(archive, facts.eans);
-    unpackList(archive, facts.upcs);
-    bool hasParent = false;
-    archive.number(hasParent);
-    if (hasParent)
-        facts.parentAsin = unpackAsin(archive);
+    transfer(archive, facts.eans);
+    transfer(archive, facts.upcs);
+    transfer(archive, facts.parentAsin);
     unpackCategories(archive, facts.categories);
     unpackSeries(archive, facts);
+    if (version >= kFactsVersion)
+        transferSecondVersion(archive, facts);
     if (archive.failed() || archive.left() != 0)
         return broken("not whole");
     return result;

@@ -12,7 +12,8 @@
 namespace cache {
 
 [[nodiscard]] QByteArray encodeFacts(const domain::ProductFacts& facts);
-/// Storage error when the bytes are not what encodeFacts of this version wrote.
+/// Storage error when the bytes are not what encodeFacts of this version or an older one wrote. What an older one did
+/// not know is unknown.
 [[nodiscard]] base::Result<domain::ProductFacts> decodeFacts(QByteArrayView bytes);
 
 } // namespace cache

@@ -4,6 +4,8 @@
 // deflated; what is read back is checked, since a database can hold anything.
 #pragma once
 
+#include "cache/compressed.h"
+
 #include "base/error.h"
 #include "domain/series.h"
 
@@ -11,10 +13,7 @@
 
 namespace cache {
 
-/// The most that decodeHistory takes, before compression: over a million points.
-inline constexpr size_t kMaxHistoryBytes = 4U << 20;
-
-/// Storage error for a history over the limit.
+/// Storage error for a history over the limit of `compressed`: over a million points.
 [[nodiscard]] base::Result<QByteArray> encodeHistory(const domain::History& history);
 /// Storage error when the bytes are not what encodeHistory of this version wrote.
 [[nodiscard]] base::Result<domain::History> decodeHistory(QByteArrayView bytes);

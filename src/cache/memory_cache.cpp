@@ -3,6 +3,7 @@
 #include "cache/memory_cache.h"
 
 #include "cache/cache_log.h"
+#include "cache/details_codec.h"
 #include "cache/history_codec.h"
 
 #include <algorithm>
@@ -88,14 +89,25 @@ void MemoryCache::keep(const ScoredProduct& product)
         m_products.insert_or_assign(key,
                                     KeptProduct{std::make_shared<const domain::ProductFacts>(facts), product.score});
 
-    if (product.product.history == domain::History())
+    keepHistory(key, product.product);
+}
+
+void MemoryCache::keepHistory(const ProductKey& key, const domain::Product& product)
+{
+    const auto& facts = product.facts;
+    const bool hasDetails = product.details != domain::ProductDetails();
+    if (product.history == domain::History() && !hasDetails)
         return;
     const auto old = m_histories.find(key);
     if (old != m_histories.end() && !replaces(facts.depth, facts.fetchedAt, old->second.depth, old->second.fetchedAt))
         return;
-    auto packed = encodeHistory(product.product.history);
-    if (packed)
-        m_histories.insert_or_assign(key, KeptHistory{facts.depth, facts.fetchedAt, std::move(*packed)});
+    auto packed = encodeHistory(product.history);
+    if (!packed)
+        return;
+    auto packedDetails = hasDetails ? encodeDetails(product.details) : base::Result<QByteArray>();
+    m_histories.insert_or_assign(key,
+                                 KeptHistory{facts.depth, facts.fetchedAt, std::move(*packed),
+                                             packedDetails ? std::move(*packedDetails) : QByteArray()});
 }
 
 void MemoryCache::dropOldest()
@@ -131,7 +143,21 @@ base::Task<base::Result<std::optional<domain::History>>> MemoryCache::history(do
     auto history = decodeHistory(at->second.packed);
     if (!history)
         co_return std::unexpected(history.error());
+    if (*history == domain::History())
+        co_return std::nullopt;
     co_return std::move(*history);
+}
+
+base::Task<base::Result<std::optional<domain::ProductDetails>>> MemoryCache::details(domain::Marketplace marketplace,
+                                                                                     domain::Asin asin)
+{
+    const auto at = m_histories.find({marketplace, asin});
+    if (at == m_histories.end() || at->second.packedDetails.isEmpty())
+        co_return std::nullopt;
+    auto details = decodeDetails(at->second.packedDetails);
+    if (!details)
+        co_return std::unexpected(details.error());
+    co_return std::move(*details);
 }
 
 base::Task<base::Status> MemoryCache::storeCategories(domain::Marketplace marketplace,

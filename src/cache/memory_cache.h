@@ -23,6 +23,8 @@ public:
     base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
     base::Task<base::Result<std::optional<domain::History>>> history(domain::Marketplace marketplace,
                                                                      domain::Asin asin) override;
+    base::Task<base::Result<std::optional<domain::ProductDetails>>> details(domain::Marketplace marketplace,
+                                                                            domain::Asin asin) override;
     base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
                                              std::vector<CategoryRecord> records) override;
     base::Task<base::Result<std::optional<CategoryRecord>>> findCategory(domain::Marketplace marketplace,
@@ -49,6 +51,7 @@ private:
         domain::Depth depth = domain::Depth::Basic;
         base::Timestamp fetchedAt{};
         QByteArray packed;
+        QByteArray packedDetails; // empty: none
     };
     struct KeptCategory {
         CategoryRecord record;
@@ -59,6 +62,7 @@ private:
                                 base::Timestamp keptFetchedAt) const;
     [[nodiscard]] bool isFreshDiscovery(const DiscoveryRecord& record) const;
     void keep(const ScoredProduct& product);
+    void keepHistory(const ProductKey& key, const domain::Product& product);
     void dropOldest();
 
     const base::Clock& m_clock;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The upkeep of the cache in memory: status, purge, clear, verify.
+#include "cache/details_codec.h"
 #include "cache/history_codec.h"
 #include "cache/memory_cache.h"
 
@@ -109,6 +110,10 @@ base::Task<base::Result<VerifyReport>> MemoryCache::verify()
         const auto decoded = decodeHistory(kept.packed);
         if (!decoded)
             report.findings.push_back(key.second.toString() + QStringLiteral(": ") + decoded.error().detail);
+        const auto details
+            = kept.packedDetails.isEmpty() ? base::Result<domain::ProductDetails>() : decodeDetails(kept.packedDetails);
+        if (!details)
+            report.findings.push_back(key.second.toString() + QStringLiteral(": ") + details.error().detail);
     }
     co_return report;
 }

@@ -33,12 +33,15 @@ public:
     /// A product is found when its facts are deep enough and fresh (or stale ones are accepted).
     [[nodiscard]] virtual base::Task<base::Result<Partition>> partition(PartitionLookup lookup) = 0;
     /// All or none. A product's entry keeps its deepest facts for as long as they are fresh, else the newest: what is
-    /// stored replaces what is kept unless that is, in this order, fresher, deeper, newer. The history follows the same
-    /// rule.
+    /// stored replaces what is kept unless that is, in this order, fresher, deeper, newer. History and details follow
+    /// the same rule.
     [[nodiscard]] virtual base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) = 0;
     /// The history last stored, whatever its age; nothing when there is none.
     [[nodiscard]] virtual base::Task<base::Result<std::optional<domain::History>>>
     history(domain::Marketplace marketplace, domain::Asin asin) = 0;
+    /// The details stored with that history: an answer that tells none leaves none of an older one standing.
+    [[nodiscard]] virtual base::Task<base::Result<std::optional<domain::ProductDetails>>>
+    details(domain::Marketplace marketplace, domain::Asin asin) = 0;
 
     [[nodiscard]] virtual base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
                                                                    std::vector<CategoryRecord> records)

@@ -130,6 +130,14 @@ base::Task<base::Result<std::optional<domain::History>>> SqlCache::history(domai
     co_return history;
 }
 
+base::Task<base::Result<std::optional<domain::ProductDetails>>> SqlCache::details(domain::Marketplace marketplace,
+                                                                                  domain::Asin asin)
+{
+    auto future = m_database->read([marketplace, asin](Connection& c) { return sql::details(c, marketplace, asin); });
+    auto details = co_await answer(future);
+    co_return details;
+}
+
 base::Task<base::Status> SqlCache::storeCategories(domain::Marketplace marketplace, std::vector<CategoryRecord> records)
 {
     const sql::Terms terms{m_clock.now(), m_freshness};

@@ -28,6 +28,8 @@ public:
     base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
     base::Task<base::Result<std::optional<domain::History>>> history(domain::Marketplace marketplace,
                                                                      domain::Asin asin) override;
+    base::Task<base::Result<std::optional<domain::ProductDetails>>> details(domain::Marketplace marketplace,
+                                                                            domain::Asin asin) override;
     base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
                                              std::vector<CategoryRecord> records) override;
     base::Task<base::Result<std::optional<CategoryRecord>>> findCategory(domain::Marketplace marketplace,

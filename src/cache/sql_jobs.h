@@ -38,12 +38,14 @@ struct PartitionAnswer {
 
 /// A product as the statements take it. Made before the transaction begins: compressing takes longer than writing.
 struct EncodedProduct {
-    QVariantList product, history; // the values of store_product and store_history; no history: empty
+    QVariantList product, history; // the values of store_product and store_history; neither history nor details: empty
 };
 [[nodiscard]] EncodedProduct encoded(const ScoredProduct& product, const Terms& terms);
 [[nodiscard]] base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products);
 [[nodiscard]] base::Result<std::optional<domain::History>>
 history(Connection& connection, domain::Marketplace marketplace, const domain::Asin& asin);
+[[nodiscard]] base::Result<std::optional<domain::ProductDetails>>
+details(Connection& connection, domain::Marketplace marketplace, const domain::Asin& asin);
 
 [[nodiscard]] base::Status storeCategories(Connection& connection, domain::Marketplace marketplace,
                                            const std::vector<CategoryRecord>& records, const Terms& terms);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/asin_list.h"
+#include "cache/details_codec.h"
 #include "cache/facts_codec.h"
 #include "cache/history_codec.h"
 #include "cache/score_codec.h"
@@ -46,6 +47,30 @@ std::optional<CachedProduct> readProduct(const AnswerRow& row, const PartitionLo
 QVariant hundredthsOrNull(const std::optional<domain::Hundredths>& figure)
 {
     return figure ? QVariant(figure->toDouble()) : QVariant();
+}
+
+/// [history, details]; empty where there is neither, or where they cannot be stored.
+QVariantList encodedHistory(const domain::Product& product)
+{
+    const bool hasHistory = product.history != domain::History();
+    const bool hasDetails = product.details != domain::ProductDetails();
+    if (!hasHistory && !hasDetails)
+        return {};
+    const QString asin = product.facts.asin.toString();
+    const auto history = encodeHistory(product.history);
+    if (!history) {
+        qCWarning(base::logCache).noquote() << "[SCORING]" << asin << history.error().detail;
+        return {};
+    }
+    QVariant packedDetails;
+    if (hasDetails) {
+        const auto details = encodeDetails(product.details);
+        if (details)
+            packedDetails = *details;
+        else
+            qCWarning(base::logCache).noquote() << "[SCORING]" << asin << details.error().detail;
+    }
+    return {*history, packedDetails};
 }
 
 } // namespace
@@ -135,11 +160,13 @@ EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
                        factsBytes.size() + scoreBytes.size() + facts.title.size(),
                        freshAfter,
                        freshAfter};
-    const auto history = encodeHistory(product.product.history);
-    if (!history)
-        qCWarning(base::logCache).noquote() << "[SCORING]" << asin << history.error().detail;
-    else if (product.product.history != domain::History())
-        encoded.history = {marketplace, asin, depth, *history, fetched, freshAfter, freshAfter};
+    encoded.history = encodedHistory(product.product);
+    if (!encoded.history.isEmpty()) {
+        encoded.history.prepend(depth);
+        encoded.history.prepend(asin);
+        encoded.history.prepend(marketplace);
+        encoded.history += {fetched, freshAfter, freshAfter};
+    }
     return encoded;
 }
 
@@ -165,6 +192,24 @@ base::Result<std::optional<domain::History>> history(Connection& connection, dom
     const auto read
         = connection.each("history", {static_cast<int>(marketplace), asin.toString()}, [&](const AnswerRow& row) {
               auto decoded = decodeHistory(row.bytes(0));
+              if (!decoded)
+                  return base::Status(std::unexpected(decoded.error()));
+              if (*decoded != domain::History())
+                  found = std::move(*decoded);
+              return base::Status();
+          });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
+}
+
+base::Result<std::optional<domain::ProductDetails>> details(Connection& connection, domain::Marketplace marketplace,
+                                                            const domain::Asin& asin)
+{
+    std::optional<domain::ProductDetails> found;
+    const auto read
+        = connection.each("details", {static_cast<int>(marketplace), asin.toString()}, [&](const AnswerRow& row) {
+              auto decoded = decodeDetails(row.bytes(0));
               if (!decoded)
                   return base::Status(std::unexpected(decoded.error()));
               found = std::move(*decoded);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/asin_list.h"
+#include "cache/details_codec.h"
 #include "cache/facts_codec.h"
 #include "cache/history_codec.h"
 #include "cache/score_codec.h"
@@ -111,7 +112,12 @@ std::optional<QString> findingIn(Scanned table, const AnswerRow& row)
     const QString product = QStringLiteral("%1 of marketplace %2").arg(row.text(2), row.text(1));
     if (table == Scanned::Histories) {
         const auto history = decodeHistory(row.bytes(3));
-        return history ? std::nullopt : std::optional(product + QStringLiteral(": ") + history.error().detail);
+        if (!history)
+            return product + QStringLiteral(": ") + history.error().detail;
+        if (row.isNull(4))
+            return std::nullopt;
+        const auto details = decodeDetails(row.bytes(4));
+        return details ? std::nullopt : std::optional<QString>(product + QStringLiteral(": ") + details.error().detail);
     }
     const auto facts = decodeFacts(row.bytes(3));
     if (!facts)

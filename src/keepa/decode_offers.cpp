@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The offers of a product, live and past, and their order on Amazon's page.
+#include "keepa/decoder.h"
 #include "keepa/field_readers.h"
 
 namespace keepa {
@@ -160,6 +161,11 @@ domain::OfferCondition conditionOf(std::optional<std::int64_t> told)
     if (!told || *told < 0 || *told > static_cast<int>(OfferCondition::CollectibleAcceptable))
         return OfferCondition::Unknown;
     return static_cast<OfferCondition>(*told);
+}
+
+std::vector<std::string_view> knownOfferMembers()
+{
+    return keysOf<OfferDraft>(kOfferFields);
 }
 
 std::span<const ProductField> offerFields()

@@ -35,14 +35,6 @@ std::span<const ProductField> productFields()
     return fields;
 }
 
-std::vector<std::string_view> keysOf(std::span<const ProductField> fields)
-{
-    std::vector<std::string_view> keys;
-    for (const auto& field : fields)
-        keys.push_back(field.key);
-    return keys;
-}
-
 } // namespace
 
 ProductDraft::ProductDraft() : product{domain::ProductFacts{.asin = placeholderAsin()}, {}} { }

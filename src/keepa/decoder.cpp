@@ -178,15 +178,6 @@ base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json, c
                                   });
 }
 
-base::Result<Decoded<std::vector<domain::Category>>> decodeCategories(const JsonText& json,
-                                                                      const AnswerContext& context)
-{
-    auto batch = decodeCategoryBatch(json, context);
-    if (!batch)
-        return std::unexpected(batch.error());
-    return Decoded<std::vector<domain::Category>>{std::move(batch->envelope), std::move(batch->value.named)};
-}
-
 base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context)
 {
     auto answer = decoded<ProductBatch>(

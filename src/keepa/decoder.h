@@ -33,9 +33,10 @@ template <typename T> struct Decoded {
     T value; // empty where envelope.error is set
 };
 
-/// The members of Keepa's product object, and of its `stats`, that are taken over; sorted.
+/// The members of Keepa's product object, of its `stats` and of its offers that are taken over; sorted.
 [[nodiscard]] std::vector<std::string_view> knownProductMembers();
 [[nodiscard]] std::vector<std::string_view> knownStatisticsMembers();
+[[nodiscard]] std::vector<std::string_view> knownOfferMembers();
 
 // Protocol error when the answer as a whole cannot be used: cut off, not JSON, a wrong type outside of a product.
 
@@ -48,9 +49,6 @@ template <typename T> struct Decoded {
 /// Of /category and of a search for categories.
 [[nodiscard]] base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json,
                                                                        const AnswerContext& context);
-/// The same without the ancestors.
-[[nodiscard]] base::Result<Decoded<std::vector<domain::Category>>> decodeCategories(const JsonText& json,
-                                                                                    const AnswerContext& context);
 /// A product that cannot be decoded is skipped; the others stand.
 [[nodiscard]] base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context);
 /// Of a search for products, with the products or with their ASINs alone.

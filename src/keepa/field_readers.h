@@ -37,6 +37,14 @@ void readObject(std::span<const Field<Target>> fields, JsonValue value, Target& 
               [&](std::string_view key, JsonValue member) { readField(fields, key, member, target, reading); });
 }
 
+template <typename Target> std::vector<std::string_view> keysOf(std::span<const Field<Target>> fields)
+{
+    std::vector<std::string_view> keys;
+    for (const auto& field : fields)
+        keys.push_back(field.key);
+    return keys;
+}
+
 template <typename T, typename Owner> Owner ownerOf(T Owner::*);
 
 /// The member of the facts, of the details or of the draft itself; of anything else, its own.

@@ -70,20 +70,34 @@ std::optional<QString> referenced(QStringView name)
     return QString(QChar(found->character));
 }
 
-/// The length of the tag or comment that `text` starts with; 0 when it starts with none.
-qsizetype markupLength(QStringView text)
-{
-    if (text.startsWith(u"<!--")) {
-        const auto end = text.indexOf(u"-->");
-        return end < 0 ? 0 : end + 3;
+/// Finds tags and comments from the front to the back of a text. What was once looked for in vain is not looked for
+/// again: a text of nothing but openings costs no more than any other.
+class MarkUp final {
+public:
+    explicit MarkUp(QStringView text) : m_text(text) { }
+
+    /// The length of the tag or comment that begins at `at`; 0 when none does.
+    qsizetype lengthAt(qsizetype at)
+    {
+        const QStringView rest = m_text.mid(at);
+        if (rest.startsWith(u"<!--")) {
+            const auto end = m_moreComments ? m_text.indexOf(u"-->", at) : -1;
+            m_moreComments = end >= 0;
+            return end < 0 ? 0 : end + 3 - at;
+        }
+        const qsizetype letter = rest.size() > 1 && rest[1] == u'/' ? 2 : 1;
+        if (rest.size() <= letter || !isAsciiLetter(rest[letter]))
+            return 0;
+        qsizetype end = letter; // a tag ends before the next one begins
+        while (end < rest.size() && rest[end] != u'>' && rest[end] != u'<')
+            ++end;
+        return end < rest.size() && rest[end] == u'>' ? end + 1 : 0;
     }
-    const qsizetype letter = text.size() > 1 && text[1] == u'/' ? 2 : 1;
-    if (text.size() <= letter || !isAsciiLetter(text[letter]))
-        return 0;
-    const auto end = text.indexOf(u'>');
-    const auto nextOpen = text.indexOf(u'<', 1);
-    return end < 0 || (nextOpen >= 0 && nextOpen < end) ? 0 : end + 1;
-}
+
+private:
+    QStringView m_text;
+    bool m_moreComments = true;
+};
 
 } // namespace
 
@@ -92,10 +106,11 @@ QString plainTextOf(const QString& html)
     constexpr qsizetype kLongestReference = 10;
     QString text;
     text.reserve(html.size());
+    MarkUp markUp(html);
     for (qsizetype i = 0; i < html.size(); ++i) {
         const QStringView rest = QStringView(html).mid(i);
         if (rest.front() == u'<') {
-            if (const auto length = markupLength(rest); length > 0) {
+            if (const auto length = markUp.lengthAt(i); length > 0) {
                 text += u' ';
                 i += length - 1;
                 continue;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/details_codec.h"
 #include "cache/facts_codec.h"
 #include "cache/history_codec.h"
 #include "cache/random_domain.h"
@@ -65,6 +66,42 @@ TEST(FactsCodec, AllocatesNoMoreThanTheBytesCanHold)
     }
 }
 
+TEST(FactsCodec, ReadsWhatTheFirstVersionWroteAndTheRestIsUnknown)
+{
+    // Written by the first version of the codec.
+    const QByteArray bytes = QByteArray::fromHex(
+        "014230303030303031323303000180a0a484ce67074cc3a475666572014200000005612e6a7067064bc3bc6368650005b2d6"
+        "820380c8d007a10418010219980714283ce8070102060488270000000000000000000000000000000000000150010d343030"
+        "36333831333333393331000242303030303030303031020a0c0202258627d0289e1f");
+    using namespace domain;
+    auto facts
+        = test::plainFacts(QStringLiteral("B000000123"), base::Timestamp(std::chrono::milliseconds(1'780'000'000'000)),
+                           Depth::BuyBox, Marketplace::De);
+    facts.title = QStringLiteral("Läufer");
+    facts.brand = QStringLiteral("B");
+    facts.imageName = QStringLiteral("a.jpg");
+    facts.eans = QStringList{QStringLiteral("4006381333931")};
+    facts.parentAsin = *Asin::parse(u"B000000001");
+    facts.rootCategory = CategoryId{3167641};
+    facts.rootCategoryName = QStringLiteral("Küche");
+    facts.categories = {{5}, {6}};
+    facts.lastUpdate = KeepaTime{8'000'000};
+    facts.of(Series::New) = {.delivered = true, .current = 2499, .avg90 = 2600, .lowest = 1999};
+    facts.rankDrops30 = 12;
+    facts.amazon = AmazonAvailability::InStock;
+    facts.buyBoxIsFba = true;
+    facts.pickAndPackFee = 460;
+    facts.package = PackageSize{10, 20, 30};
+    facts.packageWeight = 500;
+    facts.isHazmat = true;
+    facts.digest.days90[0].points = 3;
+    facts.digest.days90[0].median = 2500;
+    facts.digest.daysWithSale180 = 40;
+    const auto decoded = decodeFacts(bytes);
+    ASSERT_TRUE(decoded) << decoded.error().detail.toStdString();
+    EXPECT_EQ(*decoded, facts);
+}
+
 TEST(ScoreCodec, GivesBackEveryField)
 {
     test::RandomDomain random(4);
@@ -124,4 +161,51 @@ TEST(HistoryCodec, KeepsAYearSmall)
     std::ranges::nth_element(sizes, sizes.begin() + 50);
     RecordProperty("median_bytes", static_cast<int>(sizes[50]));
     EXPECT_LE(sizes[50], 4096);
+}
+
+TEST(DetailsCodec, GivesBackEveryField)
+{
+    test::RandomDomain random(9);
+    for (int round = 0; round < 300; ++round) {
+        const auto details = random.details();
+        const auto encoded = encodeDetails(details);
+        ASSERT_TRUE(encoded);
+        const auto decoded = decodeDetails(*encoded);
+        ASSERT_TRUE(decoded) << decoded.error().detail.toStdString();
+        ASSERT_EQ(*decoded, details) << "round " << round;
+    }
+    EXPECT_EQ(decodeDetails(encodeDetails({}).value()).value(), domain::ProductDetails());
+}
+
+TEST(DetailsCodec, SurvivesBytesThatAreNotItsOwn)
+{
+    test::RandomDomain random(10);
+    for (int round = 0; round < 5; ++round) {
+        const auto encoded = encodeDetails(random.details());
+        ASSERT_TRUE(encoded);
+        disturb(*encoded, random, [](const QByteArray& bytes) { return decodeDetails(bytes); });
+    }
+}
+
+TEST(DetailsCodec, SurvivesUnpackedBytesThatAreNotItsOwn)
+{
+    // Behind the compression, which would catch nearly everything.
+    constexpr std::uint64_t kVersion = 1;
+    test::RandomDomain random(11);
+    for (int round = 0; round < 20; ++round) {
+        const auto raw = decompressed(encodeDetails(random.details()).value(), kVersion, "details").value();
+        for (int change = 0; change < 100; ++change) {
+            QByteArray changed = raw;
+            for (auto n = random.number(1, 8); n > 0; --n)
+                changed[static_cast<qsizetype>(random.number(0, changed.size() - 1))]
+                    = static_cast<char>(random.number(-128, 127));
+            const auto decoded = decodeDetails(compressed(changed, kVersion, "details").value());
+            if (decoded)
+                EXPECT_EQ(decodeDetails(encodeDetails(*decoded).value()).value(), *decoded);
+            else
+                EXPECT_EQ(decoded.error().kind, base::ErrorKind::Storage);
+        }
+        const QByteArray cut = raw.first(static_cast<qsizetype>(random.number(1, raw.size() - 1)));
+        EXPECT_FALSE(decodeDetails(compressed(cut, kVersion, "details").value()));
+    }
 }

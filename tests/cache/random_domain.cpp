@@ -101,6 +101,7 @@ domain::ProductFacts RandomDomain::facts()
         fill(*value);
     maybe(f.amazon, static_cast<domain::AmazonAvailability>(number(-1, 4)));
     fillPackage(f);
+    fillSecondVersion(f);
     return f;
 }
 

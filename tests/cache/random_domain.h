@@ -27,6 +27,8 @@ public:
     [[nodiscard]] domain::History history(int points = 60);
     /// With extreme and unordered values too.
     [[nodiscard]] domain::History wildHistory();
+    /// With extreme and unordered values too.
+    [[nodiscard]] domain::ProductDetails details();
     [[nodiscard]] std::mt19937& engine() { return m_engine; }
 
 private:
@@ -42,6 +44,23 @@ private:
     void fill(domain::SeriesStatistics& statistics);
     void fill(domain::PriceDigest& digest);
     void fillPackage(domain::ProductFacts& facts);
+    void fillSecondVersion(domain::ProductFacts& facts);
+    void fillTimelines(domain::ProductDetails& details);
+    void fillTexts(domain::ProductDetails& details);
+    domain::Offer offer();
+    domain::BuyBoxShare buyBoxShare();
+    domain::Coupon coupon();
+    domain::KeepaTime time() { return {figure()}; }
+    QStringList texts();
+    /// Up to `most` made ones.
+    template <typename Make> auto several(int most, Make make)
+    {
+        std::vector<decltype(make())> list;
+        for (auto n = number(0, most); n > 0; --n)
+            list.push_back(make());
+        return list;
+    }
+    domain::Figure maybeFigure() { return chance(60) ? domain::Figure(figure()) : std::nullopt; }
     QString text();
     domain::Money money();
     domain::Hundredths hundredths();

@@ -40,6 +40,18 @@ TEST(PlainText, DecodesReferencesOnceAndDropsMarkUp)
     EXPECT_EQ(keepa::plainTextOf(QStringLiteral("open <b")), u"open <b");
 }
 
+TEST(PlainText, OpeningsThatNeverEndCostNoMoreThanOtherText)
+{
+    // Looked for to the end each time, these would take minutes.
+    constexpr int kMany = 500'000;
+    for (const auto& opening :
+         {QStringLiteral("<a "), QStringLiteral("<!--"), QStringLiteral("&amp"), QStringLiteral("</b")}) {
+        const QString text = opening.repeated(kMany).trimmed();
+        EXPECT_EQ(keepa::plainTextOf(text), text);
+    }
+    EXPECT_EQ(keepa::plainTextOf(QStringLiteral("a<!-- b --><!-- c")), u"a <!-- c");
+}
+
 TEST(Decoder, SentinelsAreUnknownAndNeverFigures)
 {
     const auto facts = decodeOne(R"("title":null,"packageWeight":0,"packageQuantity":-1,"numberOfPages":-1,)"

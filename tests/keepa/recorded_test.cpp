@@ -155,9 +155,9 @@ TEST(RecordedAnswers, SmallOnesDecode)
 
     const QByteArray categories = contentOf(small + QStringLiteral("ddl004__category_objects_2019.json"));
     const QByteArray answer = R"({"tokensLeft":1,"refillIn":1,"refillRate":5,"categories":)" + categories + "}";
-    const auto decoded = keepa::decodeCategories(keepa::JsonText::from(answer), context);
+    const auto decoded = keepa::decodeCategoryBatch(keepa::JsonText::from(answer), context);
     ASSERT_TRUE(decoded);
-    EXPECT_EQ(decoded->value.size(), 4U);
+    EXPECT_EQ(decoded->value.named.size(), 4U);
 }
 
 TEST(RecordedAnswers, CutAnywhereIsAnErrorAndNeverHalfABatch)

@@ -41,9 +41,9 @@ WHERE (excluded.created_at > ?, excluded.depth, excluded.created_at)
    >= (product_scoring_cache.created_at > ?, product_scoring_cache.depth, product_scoring_cache.created_at);
 
 -- name: store_history
-INSERT INTO product_history (domain, asin, depth, history, created_at) VALUES (?, ?, ?, ?, ?)
+INSERT INTO product_history (domain, asin, depth, history, details, created_at) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (domain, asin) DO UPDATE SET
-  depth = excluded.depth, history = excluded.history, created_at = excluded.created_at
+  depth = excluded.depth, history = excluded.history, details = excluded.details, created_at = excluded.created_at
 WHERE (excluded.created_at > ?, excluded.depth, excluded.created_at)
    >= (product_history.created_at > ?, product_history.depth, product_history.created_at);
 
@@ -55,6 +55,9 @@ DELETE FROM product_scoring_cache WHERE domain = ? AND asin = ?;
 
 -- name: history
 SELECT history FROM product_history WHERE domain = ? AND asin = ?;
+
+-- name: details
+SELECT details FROM product_history WHERE domain = ? AND asin = ? AND details IS NOT NULL;
 
 -- name: delete_history
 DELETE FROM product_history WHERE domain = ? AND asin = ?;
@@ -151,4 +154,4 @@ SELECT rowid, cache_key, asins FROM product_discovery_cache WHERE rowid > ? ORDE
 SELECT rowid, domain, asin, facts, score FROM product_scoring_cache WHERE rowid > ? ORDER BY rowid LIMIT ?;
 
 -- name: scan_histories
-SELECT rowid, domain, asin, history FROM product_history WHERE rowid > ? ORDER BY rowid LIMIT ?;
+SELECT rowid, domain, asin, history, details FROM product_history WHERE rowid > ? ORDER BY rowid LIMIT ?;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How histories are packed: times as steps from the one before, values column by column. Pure; for the codecs of this
+// layer.
+#pragma once
+
+#include "cache/packing.h"
+
+#include "domain/series.h"
+
+namespace cache {
+
+/// A time as the step from the last one, which becomes it.
+void transferStep(Packer& archive, const domain::KeepaTime& time, std::int64_t& last);
+void transferStep(Unpacker& archive, domain::KeepaTime& time, std::int64_t& last);
+
+void transferPoints(Packer& archive, const domain::SeriesHistory& points);
+void transferPoints(Unpacker& archive, domain::SeriesHistory& points);
+
+} // namespace cache
