@@ -43,6 +43,18 @@ struct Request {
     friend auto operator<=>(const Request&, const Request&) = default;
 };
 
+std::string describe(const Request& request)
+{
+    std::string text = request.csvLength == 36 ? "36 series" : "34 series";
+    const std::pair<bool, const char*> parts[]
+        = {{request.dead, " dead"},     {request.history, " history"}, {request.stats, " stats"},
+           {request.offers, " offers"}, {request.buyBox, " buybox"},   {request.rating, " rating"},
+           {request.stock, " stock"}};
+    for (const auto& [set, name] : parts)
+        text += set ? name : "";
+    return text;
+}
+
 struct Recorded {
     std::string name;
     QJsonObject product;
@@ -64,7 +76,7 @@ Request requestOf(const QJsonObject& product)
     const bool boxTold = holds(18) || (request.stats && stats.value(u"buyBoxPrice").toInt(-2) != -2);
     request.buyBox = !request.offers && boxTold;
     request.rating = !request.offers && holds(16);
-    request.stock = stats.contains(u"stockPerConditionFBM") || stats.contains(u"stockAmazon");
+    request.stock = stats.contains(u"stockPerConditionFBM") || stats.contains(u"stockPerCondition3rdFBA");
     request.media = product.contains(u"videos") || product.contains(u"aPlus");
     return request;
 }
@@ -155,10 +167,11 @@ std::set<std::string> missing(const Tags& of, const Tags& in)
 }
 
 /// Lists what no reason covers, and the reasons that cover nothing.
-void expectExplained(const std::set<std::string>& differences, std::span<const Reason> reasons, const char* side)
+void expectExplained(const std::map<std::string, std::string>& differences, std::span<const Reason> reasons,
+                     const char* side)
 {
     std::set<std::string> used;
-    for (const std::string& difference : differences) {
+    for (const auto& [difference, where] : differences) {
         bool explained = false;
         for (const Reason& reason : reasons) {
             if (matches(reason, difference)) {
@@ -166,7 +179,7 @@ void expectExplained(const std::set<std::string>& differences, std::span<const R
                 explained = true;
             }
         }
-        EXPECT_TRUE(explained) << side << " " << difference;
+        EXPECT_TRUE(explained) << side << " " << difference << " " << where;
     }
     for (const Reason& reason : reasons)
         EXPECT_TRUE(used.contains(reason.pattern)) << side << " " << reason.pattern << " needs no reason any more";
@@ -182,7 +195,7 @@ TEST(SimulatorConformance, MadeObjectsHaveTheShapeOfRecordedOnes)
 
     std::map<Request, Tags> made;
     ObjectShape everyRecorded;
-    std::set<std::string> onlyRecorded;
+    std::map<std::string, std::string> onlyRecorded; // and where it was seen first
     for (const Recorded& one : recorded) {
         auto known = made.find(one.request);
         if (known == made.end())
@@ -197,15 +210,17 @@ TEST(SimulatorConformance, MadeObjectsHaveTheShapeOfRecordedOnes)
             if (!tags.contains(path) && (top || (stats && one.request.stats)))
                 tags[path].insert("absent");
         }
-        onlyRecorded.merge(missing(tags, known->second));
+        for (const std::string& difference : missing(tags, known->second))
+            onlyRecorded.emplace(difference, "in " + one.name);
         everyRecorded.add(one.product);
     }
     expectExplained(onlyRecorded, onlyRecordedReasons(), "only recorded:");
 
-    std::set<std::string> onlyMade;
+    std::map<std::string, std::string> onlyMade;
     const Tags all = everyRecorded.tags();
     for (const auto& [request, tags] : made)
-        onlyMade.merge(missing(tags, all));
+        for (const std::string& difference : missing(tags, all))
+            onlyMade.emplace(difference, "with " + describe(request));
     expectExplained(onlyMade, onlyMadeReasons(), "only made:");
 }
 
