@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace simulator {
 
@@ -150,6 +149,18 @@ std::vector<BoxHolder> usedBoxHolders(const Product& product, const domain::Hist
         addHolder(holders, std::move(holder));
     }
     return holders;
+}
+
+std::map<std::string, std::int64_t> boxMinutes(const std::vector<BoxHolder>& holders, Interval window)
+{
+    std::map<std::string, std::int64_t> minutes;
+    for (auto holder = holders.rbegin(); holder != holders.rend() && window.to > window.from; ++holder) {
+        const KeepaTime start = std::max(holder->since, window.from);
+        if (start < window.to && holder->isSeller())
+            minutes[holder->seller] += std::int64_t{window.to.minutes} - start.minutes;
+        window.to = std::min(window.to, start);
+    }
+    return minutes;
 }
 
 std::vector<BoxShare> boxShares(const std::vector<BoxHolder>& holders, const domain::History& history, Series box,

@@ -8,6 +8,7 @@
 #include "simulator/offers.h"
 #include "simulator/statistics.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct BoxShare {
 
 [[nodiscard]] std::vector<BoxHolder> newBoxHolders(const Product& product, const domain::History& history);
 [[nodiscard]] std::vector<BoxHolder> usedBoxHolders(const Product& product, const domain::History& history);
+/// Minutes of the window that each seller held the box.
+[[nodiscard]] std::map<std::string, std::int64_t> boxMinutes(const std::vector<BoxHolder>& holders, Interval window);
 /// The greatest share first; sellers of equal shares by id. `box` is the history that `holders` were made from.
 [[nodiscard]] std::vector<BoxShare> boxShares(const std::vector<BoxHolder>& holders, const domain::History& history,
                                               domain::Series box, Interval window, const Product& product);

@@ -48,14 +48,24 @@ void addBuyBox(Figures& figures, const Product& product, const domain::History& 
     const std::vector<BoxHolder> holders = newBoxHolders(product, history);
     const std::string amazon = amazonSellerId(product.marketplace);
     for (std::size_t i = 0; i < kDropDays.size(); ++i) {
-        const std::vector<BoxShare> shares = boxShares(holders, history, Series::BuyBoxShipping,
-                                                       Interval::lastDays(kDropDays[i], product.lastUpdate), product);
-        if (shares.empty())
-            continue;
-        const auto own = std::ranges::find(shares, amazon, &BoxShare::seller);
-        figures.box[i] = {own == shares.end() ? 0 : static_cast<std::int32_t>(own->percentageWon),
-                          static_cast<std::int32_t>(shares.front().percentageWon),
-                          static_cast<std::int32_t>(shares.size()), shares.front().seller};
+        Interval window = Interval::lastDays(kDropDays[i], product.lastUpdate);
+        window.from = std::max(window.from, product.trackingSince);
+        const auto whole = static_cast<double>(std::int64_t{window.to.minutes} - window.from.minutes);
+        const auto percent = [whole](std::int64_t minutes) {
+            return static_cast<std::int32_t>(100.0 * static_cast<double>(minutes) / whole);
+        };
+        BoxFigures& figure = figures.box[i];
+        std::int64_t most = 0;
+        for (const auto& [seller, minutes] : boxMinutes(holders, window)) {
+            ++figure.sellerCount;
+            if (seller == amazon)
+                figure.amazonPercent = percent(minutes);
+            if (minutes > most) {
+                most = minutes;
+                figure.topSeller = seller;
+                figure.topSellerPercent = percent(minutes);
+            }
+        }
     }
 }
 

@@ -64,7 +64,9 @@ SeriesHistory priceHistory(const Product& product, Random& random, const PriceSh
         appendChange(history,
                      absent ? HistoryPoint{time, -1, -1} : HistoryPoint{time, price + shape.shipping, shape.shipping});
     }
-    const KeepaTime end{(product.lastUpdate.minutes - random.between(2, 3 * kDay)) & ~1};
+    // What is not on sale now has often been gone for long.
+    const std::int32_t age = random.between(2, shape.last < 0 ? 200 * kDay : 3 * kDay);
+    const KeepaTime end{std::max(product.lastUpdate.minutes - age, product.trackingSince.minutes + 2) & ~1};
     while (!history.empty() && history.back().time >= end)
         history.pop_back();
     appendChange(history, {end, shape.last, shape.last < 0 ? -1 : shape.shipping});
@@ -83,7 +85,8 @@ SeriesHistory countHistory(const Product& product, Random& random, KeepaTime sin
         const auto count = static_cast<std::int32_t>(std::lround(level));
         appendChange(history, {time, count > 0 ? count : -1, -1});
     }
-    const KeepaTime end{(product.lastUpdate.minutes - random.between(2, kDay)) & ~1};
+    const std::int32_t age = random.between(2, last < 0 ? 200 * kDay : kDay);
+    const KeepaTime end{std::max(product.lastUpdate.minutes - age, from.minutes + 2) & ~1};
     while (!history.empty() && history.back().time >= end)
         history.pop_back();
     appendChange(history, {end, last, -1});
@@ -96,14 +99,17 @@ SeriesHistory rankHistory(const Product& product, Random& random)
     SeriesHistory history;
     appendChange(history, {product.trackingSince, -1, -1});
     const std::int32_t last = product.now(Series::Sales);
-    if (last < 0)
+    // Half of those without a rank had one once.
+    if (last < 0 && random.chance(0.5))
         return history;
-    const double base = std::log(static_cast<double>(last)) + 0.25 * random.bell();
-    const double stepDays = std::clamp(std::pow(static_cast<double>(last), 0.35) * 0.012, 0.15, 4.0);
+    const double typical = last < 0 ? 80'000.0 : last;
+    const double base = std::log(typical) + 0.25 * random.bell();
+    const double stepDays = std::clamp(std::pow(typical, 0.35) * 0.012, 0.15, 4.0);
     const double saleShare = random.between(0.2, 0.45);
     double level = base;
     auto minutes = static_cast<double>(product.trackingSince.minutes + 400);
-    const std::int32_t end = (product.lastUpdate.minutes - random.between(2, 180)) & ~1;
+    const std::int32_t age = random.between(2, last < 0 ? 200 * kDay : 180);
+    const std::int32_t end = std::max(product.lastUpdate.minutes - age, product.trackingSince.minutes + 2) & ~1;
     while (minutes < end) {
         const double pull = 0.05 * (base - level);
         level += pull + (random.chance(saleShare) ? -random.between(0.08, 0.5) : random.between(0.02, 0.25));
@@ -112,7 +118,7 @@ SeriesHistory rankHistory(const Product& product, Random& random)
                       std::max(1, static_cast<std::int32_t>(std::exp(level))), -1});
         minutes += kDay * stepDays * random.between(0.3, 1.7);
     }
-    while (history.back().time.minutes >= end)
+    while (!history.empty() && history.back().time.minutes >= end)
         history.pop_back();
     appendChange(history, {KeepaTime{end}, last, -1});
     return history;
@@ -238,14 +244,21 @@ void addNewAndUsed(const Product& product, domain::History& history, Random& ran
             = buyBoxOver(lowestUsed, product, random, product.now(Series::BuyBoxUsedShipping) < 0);
 }
 
+/// Of the kinds of offers that a product has none of now, how many it once had.
+constexpr double kGoneShare = 0.12;
+
 void addRare(const Product& product, domain::History& history, Random& random)
 {
+    const double level = product.typicalPrice;
     for (const Series series : {Series::ListPrice, Series::RefurbishedShipping, Series::CollectibleNewShipping,
                                 Series::CollectibleVeryGoodShipping, Series::CollectibleGoodShipping,
                                 Series::CollectibleAcceptableShipping, Series::Warehouse, Series::EbayNewShipping,
                                 Series::EbayUsedShipping, Series::TradeIn, Series::Rent, Series::PrimeExclusive}) {
-        if (const std::int32_t last = product.now(series); last >= 0)
-            history.of(series) = priceHistory(product, random, {static_cast<double>(last), last, 0, 0.15, 0.02});
+        const std::int32_t last = product.now(series);
+        const bool ofEveryKind = series != Series::TradeIn && series != Series::Rent;
+        const bool gone = last < 0 && (ofEveryKind || product.isPrinted()) && random.chance(kGoneShare);
+        if (last >= 0 || gone)
+            history.of(series) = priceHistory(product, random, {last < 0 ? level : last, last, 0, 0.15, 0.02});
     }
     history.of(Series::Refurbished) = withoutShipping(history.of(Series::RefurbishedShipping));
     for (const Series series : {Series::CollectibleNewShipping, Series::CollectibleVeryGoodShipping,
@@ -254,7 +267,8 @@ void addRare(const Product& product, domain::History& history, Random& random)
             history.of(Series::Collectible) = withoutShipping(history.of(series));
     }
     for (const Series series : {Series::CountUsed, Series::CountRefurbished, Series::CountCollectible}) {
-        if (const std::int32_t last = product.now(series); last >= 0)
+        const std::int32_t last = product.now(series);
+        if (last >= 0 || random.chance(kGoneShare))
             history.of(series) = countHistory(product, random, product.trackingSince, last);
     }
     if (const Traits traits = traitsOf(product); traits.lightning) {

@@ -91,11 +91,16 @@ void addBuyBoxHistories(JsonObject& object, const Product& product, const domain
         object.json("buyBoxUsedHistory", jsonArray(used));
 }
 
+bool everRanked(const SeriesHistory& ranks)
+{
+    return std::ranges::any_of(ranks, [](const HistoryPoint& point) { return point.value >= 0; });
+}
+
 /// Without a rank there is no category it would be in.
 void addRanks(JsonObject& object, const Product& product, const SeriesHistory& ranks, const Wanted& wanted)
 {
     JsonObject byCategory;
-    if (product.now(Series::Sales) >= 0) {
+    if (everRanked(ranks)) {
         const SeriesHistory inLeaf = leafRanks(product, ranks);
         byCategory.json(std::to_string(product.rootId),
                         flatJson(withinDays(ranks, wanted.days, product.lastUpdate), false));
@@ -112,6 +117,18 @@ void addRanks(JsonObject& object, const Product& product, const SeriesHistory& r
             reference.insert(reference.end(), {point.time.minutes, id});
     }
     object.json("salesRankReferenceHistory", jsonArray(reference));
+}
+
+/// history=0 leaves the rank of now in every category.
+void addPresentRanks(JsonObject& object, const Product& product, const SeriesHistory& ranks)
+{
+    if (!everRanked(ranks))
+        return;
+    const SeriesHistory inLeaf = leafRanks(product, ranks);
+    JsonObject byCategory;
+    byCategory.json(std::to_string(product.rootId), flatJson(std::span(ranks).last(1), false));
+    byCategory.json(std::to_string(leafIdOf(product)), flatJson(std::span(inLeaf).last(1), false));
+    object.json("salesRanks", byCategory.toString());
 }
 
 void addCouponHistory(JsonObject& object, const Product& product)
@@ -159,8 +176,10 @@ void addHistoryMembers(JsonObject& object, const Product& product, const domain:
         object.null(name);
     if (wanted.rating)
         addReviews(object, product, history);
-    if (!wanted.history)
+    if (!wanted.history) {
+        addPresentRanks(object, product, history.of(Series::Sales));
         return;
+    }
     object.json("csv", csvJson(product, history, wanted));
     addRanks(object, product, history.of(Series::Sales), wanted);
     if (product.monthlySold >= 0)

@@ -158,7 +158,7 @@ std::vector<Offer> historicalOffers(const Product& product)
         offer.fulfilledByAmazon = place == 0 || (place > 2 && random.chance(0.3));
         offer.condition = place < 2 ? Condition::New : static_cast<Condition>(random.between(2, 5));
         offer.price = priceNear(product.typicalPrice * random.between(0.5, 1.4), product.marketplace);
-        offer.shipping = offer.fulfilledByAmazon ? 0 : random.chance(0.1) ? -1 : product.fbmShipping;
+        offer.shipping = offer.fulfilledByAmazon ? 0 : random.chance(0.1) ? -random.between(1, 2) : product.fbmShipping;
         offer.since = {(first + static_cast<std::int32_t>((last - first) * 0.7 * random.unit())) & ~1};
         offer.lastSeen
             = {(offer.since.minutes + static_cast<std::int32_t>((last - offer.since.minutes) * random.unit())) & ~1};

@@ -37,11 +37,12 @@ std::vector<std::int32_t> pricesOf(const Offer& offer, const Product& product, R
 void addStock(JsonObject& object, const Offer& offer, const Product& product, Random& random)
 {
     const std::int32_t seen = offer.lastSeen.minutes;
-    const std::array<std::int32_t, 4> stock{offer.since.minutes, 1 + random.between(0, 30), seen,
-                                            stockOf(offer, product)};
+    std::vector<std::int32_t> stock{offer.since.minutes, 1 + random.between(0, 30)};
+    if (seen > offer.since.minutes)
+        stock.insert(stock.end(), {seen, stockOf(offer, product)});
     object.json("stockCSV", jsonArray(stock)).number("lastStockUpdate", seen);
     if (random.chance(0.1)) {
-        const std::array<std::int32_t, 2> limit{seen, random.between(1, 5)};
+        const std::array<std::int32_t, 2> limit{seen, random.chance(0.3) ? -1 : random.between(1, 5)};
         object.json("stockLimit", jsonArray(limit));
     }
 }
@@ -62,7 +63,9 @@ void addExtras(JsonObject& object, const Offer& offer, const Product& product, R
         object.json("offerDuplicates", "[" + duplicate.toString() + "]");
     }
     if (offer.fulfilledByAmazon && product.now(domain::Series::PrimeExclusive) >= 0) {
-        const std::array<std::int32_t, 2> exclusive{offer.since.minutes, product.now(domain::Series::PrimeExclusive)};
+        std::vector<std::int32_t> exclusive{offer.since.minutes, product.now(domain::Series::PrimeExclusive)};
+        if (random.chance(0.5))
+            exclusive.insert(exclusive.end(), {offer.since.minutes + 2, -1});
         object.json("primeExclCSV", jsonArray(exclusive));
     }
 }
@@ -76,7 +79,7 @@ std::string offerJson(const Offer& offer, const Product& product, OfferDetail de
         .number("condition", static_cast<int>(offer.condition));
     if (offer.condition == Condition::New && random.chance(0.8))
         object.null("conditionComment");
-    else
+    else if (!random.chance(0.02))
         object.text("conditionComment", random.pick(kComments));
     object.flag("isPrime", offer.fulfilledByAmazon)
         .flag("isMAP", random.chance(0.01))
@@ -92,7 +95,9 @@ std::string offerJson(const Offer& offer, const Product& product, OfferDetail de
     if (random.chance(0.97))
         object.number("lastStockUpdate", random.chance(0.6) ? 0 : offer.lastSeen.minutes);
     addExtras(object, offer, product, random);
-    if (detail.stock)
+    // Earlier requests may have asked for it.
+    const bool live = offer.lastSeen == product.lastUpdate;
+    if ((detail.stock && live) || random.chance(0.25))
         addStock(object, offer, product, random);
     return object.toString();
 }

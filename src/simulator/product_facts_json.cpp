@@ -26,8 +26,11 @@ void addSizesAndFees(JsonObject& object, const Product& product, const Traits& t
             fees.number("lastUpdate", product.lastUpdate.minutes);
         object.json("fbaFees", fees.toString());
     }
-    object.fraction("referralFeePercentage", (product.referralHundredths + (product.seed % 2 == 0 ? 1 : 0)) / 100.0);
-    object.number("referralFeePercent", (product.referralHundredths + 50) / 100);
+    if (!product.isDigital()) {
+        object.fraction("referralFeePercentage",
+                        (product.referralHundredths + (product.seed % 2 == 0 ? 1 : 0)) / 100.0);
+        object.number("referralFeePercent", (product.referralHundredths + 50) / 100);
+    }
     if (product.closingFee > 0)
         object.number("variableClosingFee", product.closingFee);
     if (traits.unitValue > 0) {
@@ -41,12 +44,15 @@ void addSizesAndFees(JsonObject& object, const Product& product, const Traits& t
     }
 }
 
-void addFlags(JsonObject& object, const Product& product, const Traits& traits)
+void addFlags(JsonObject& object, const Product& product, const Traits& traits, const Wanted& wanted)
 {
     object.flag("hasReviews", product.now(Series::CountReviews) > 0).flag("isAdultProduct", product.adult);
     object.flag("isEligibleForTradeIn", product.now(Series::TradeIn) >= 0).flag("isRedirectASIN", false);
-    object.flag("isSNS", traits.subscribable).flag("newPriceIsMAP", traits.advertisedMinimum);
-    object.flag("launchpad", traits.launchpad).flag("isB2B", traits.businessDiscount > 0);
+    object.flag("isSNS", traits.subscribable).flag("launchpad", traits.launchpad);
+    if (wanted.oldSpellings())
+        object.flag("isB2B", traits.businessDiscount > 0);
+    if (wanted.oldSpellings() || traits.advertisedMinimum)
+        object.flag("newPriceIsMAP", traits.advertisedMinimum);
     object.flag("isEligibleForSuperSaverShipping", product.offersByAmazonsWarehouse() > 0)
         .flag("isHeatSensitive", product.heatSensitive);
     const auto ifKnown = [&object](const char* name, const std::optional<bool>& value) {
@@ -95,7 +101,7 @@ void addTimes(JsonObject& object, const Product& product, const Traits& traits)
         object.json("ebayListingIds", jsonArray(listings));
 }
 
-void addPromotions(JsonObject& object, const Product& product, const Traits& traits)
+void addPromotions(JsonObject& object, const Product& product, const Traits& traits, const Wanted& wanted)
 {
     object.null("coupon").null("promotions");
     if (traits.couponOnce != 0 || traits.couponSubscribed != 0) {
@@ -106,9 +112,14 @@ void addPromotions(JsonObject& object, const Product& product, const Traits& tra
         const std::int32_t price = product.now(Series::New);
         JsonObject promotion;
         promotion.text("type", "SNS").number("discountPercent", traits.subscribePercent);
-        promotion.number("amount", price - price * traits.subscribePercent / 100).null("snsBulkDiscountPercent");
-        if (amazonHoldsBuyBox(product))
-            promotion.text("sellerId", amazonSellerId(product.marketplace));
+        promotion.number("amount", price - price * traits.subscribePercent / 100);
+        if (wanted.oldSpellings()) {
+            promotion.null("benefitDescription").null("eligibilityRequirementDescription").null("promotionId");
+        } else {
+            promotion.null("snsBulkDiscountPercent");
+            if (amazonHoldsBuyBox(product))
+                promotion.text("sellerId", amazonSellerId(product.marketplace));
+        }
         object.json("promotions", "[" + promotion.toString() + "]");
     }
     if (traits.limitedTimeDeal) {
@@ -147,13 +158,15 @@ void addRent(JsonObject& object, const Product& product)
 void addFactMembers(JsonObject& object, const Product& product, const Traits& traits, const Wanted& wanted)
 {
     addSizesAndFees(object, product, traits);
-    addFlags(object, product, traits);
+    addFlags(object, product, traits, wanted);
     addTimes(object, product, traits);
-    addPromotions(object, product, traits);
+    addPromotions(object, product, traits, wanted);
     if (wanted.offers > 0)
         addRent(object, product);
-    const auto eligible = eligibleOfferCounts(product);
-    object.json("buyBoxEligibleOfferCounts", jsonArray(eligible));
+    if (!product.isDigital()) {
+        const auto eligible = eligibleOfferCounts(product);
+        object.json("buyBoxEligibleOfferCounts", jsonArray(eligible));
+    }
     object.number("g", static_cast<std::int64_t>(product.seed % 1000));
 }
 

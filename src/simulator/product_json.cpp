@@ -81,6 +81,9 @@ bool Wanted::shows(Series series) const
 {
     if (static_cast<std::size_t>(series) >= csvLength)
         return false;
+    // The service tells these already with the buy box.
+    if (series == Series::ExtraInfoUpdates || series == Series::PrimeExclusive)
+        return showsBuyBox();
     if (rating && (series == Series::Rating || series == Series::CountReviews))
         return true;
     switch (domain::factsOf(series).needs) {
@@ -134,6 +137,7 @@ std::string deadProductJson(std::string_view asin, domain::Marketplace marketpla
         none.current.fill(-1);
         none.lastUpdate = anchor;
         none.trackingSince = {seen};
+        none.isParent = true; // without offers
         Wanted basic = wanted;
         basic.buyBox = false;
         basic.offers = 0;

@@ -87,8 +87,11 @@ void addVideosAndStories(JsonObject& object, const Product& product, const Trait
         module.json("image", "[" + jsonText("https://images.example/" + product.asin + ".png") + "]");
         module.json("imageAltText", "[" + jsonText("The product in use") + "]");
         module.json("text", "[" + jsonText("What it is made of.") + "]");
+        JsonObject comparison;
+        comparison.json("asin", "[" + jsonText(product.asin) + "]");
         JsonObject story;
-        story.flag("fromManufacturer", traits.aPlusFromManufacturer).json("module", "[" + module.toString() + "]");
+        story.flag("fromManufacturer", traits.aPlusFromManufacturer)
+            .json("module", "[" + module.toString() + "," + comparison.toString() + "]");
         object.json("aPlus", "[" + story.toString() + "]");
     }
 }
@@ -130,7 +133,9 @@ std::vector<std::array<std::string, 2>> languagesOf(const Product& product)
 void addTextMembers(JsonObject& object, const Product& product, const Traits& traits, const Wanted& wanted)
 {
     const Texts texts = textsOf(product);
-    object.text("title", texts.title).text("urlSlug", slugOf(texts.title));
+    object.text("title", texts.title);
+    if (const std::string slug = slugOf(texts.title); !slug.empty() && !(product.isDigital() && product.seed % 2 == 0))
+        object.text("urlSlug", slug);
     textOrNull(object, "brand", texts.brand);
     textOrNull(object, "author", texts.author);
     textOrNull(object, "manufacturer", texts.manufacturer);

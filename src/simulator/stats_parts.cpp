@@ -106,7 +106,7 @@ void addOfferFigures(JsonObject& stats, const Product& product, const std::vecto
          {Series::CountNew, Series::CountUsed, Series::CountRefurbished, Series::CountCollectible})
         total += std::max(0, product.now(series));
     stats.number("totalOfferCount", total);
-    stats.number("retrievedOfferCount", asked ? static_cast<int>(offers.size()) : -2);
+    stats.number("retrievedOfferCount", asked && lastOffersUpdate(product) >= 0 ? static_cast<int>(offers.size()) : -2);
     stats.number("offerCountFBA", asked ? product.offersByAmazonsWarehouse() : -2);
     stats.number("offerCountFBM", asked ? product.offersByMerchants() : -2);
     stats.number("lastOffersUpdate", lastOffersUpdate(product));
@@ -145,7 +145,7 @@ void addBuyBoxFigures(JsonObject& stats, const Product& product, const domain::H
         stats.flag(name, false);
     stats.flag("buyBoxIsUnqualified", buyBoxIsUnqualified(product))
         .flag("buyBoxIsShippable", !buyBoxIsUnqualified(product));
-    if (wanted.offers > 0)
+    if (wanted.offers > 0 && !product.isDigital())
         stats.flag("isAddonItem", traitsOf(product).addonItem);
     if (const Offer* winner = buyBoxWinner(product, all))
         addWinner(stats, product, *winner, wanted);

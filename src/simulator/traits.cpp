@@ -31,7 +31,7 @@ void addDates(Traits& traits, const Product& product, Random& random)
     traits.listedSince = random.chance(0.85) ? listed : KeepaTime{};
     traits.lastEbayUpdate = {random.chance(0.7)       ? 0
                                  : random.chance(0.5) ? product.lastUpdate.minutes - random.between(10, 40'000)
-                                                      : -random.between(1, 5)};
+                                                      : -1};
     const int digits = random.chance(0.9) ? 8 : random.chance(0.5) ? 6 : 4;
     const bool published = product.isPrinted() || product.kind == Kind::Media;
     traits.publicationDate = published && random.chance(0.95) ? dateNumber(listed, digits)

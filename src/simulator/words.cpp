@@ -213,7 +213,7 @@ Texts textsOf(const Product& product)
     }
     texts.manufacturer = brand;
     const auto kind = static_cast<std::size_t>(product.kind);
-    texts.productGroup = kGroups[kind];
+    texts.productGroup = product.seed % 29 == 0 ? "" : kGroups[kind];
     texts.type = kTypes[kind];
     if (product.kind == Kind::Book || product.kind == Kind::Media)
         texts.author = language.familyFirst ? family + " " + given : given + " " + family;
@@ -221,8 +221,9 @@ Texts textsOf(const Product& product)
         texts.binding = random.chance(0.65) ? language.paperback : language.hardcover;
         texts.edition = random.chance(0.3) ? std::to_string(random.between(2, 9)) : "";
     }
-    texts.description
-        = texts.title + ". " + described(language, random.pick(language.adjectives), random.pick(language.goods)) + ".";
+    if (product.seed % 19 != 0)
+        texts.description = texts.title + ". "
+            + described(language, random.pick(language.adjectives), random.pick(language.goods)) + ".";
     return texts;
 }
 
