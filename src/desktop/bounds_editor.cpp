@@ -37,8 +37,10 @@ BoundsEditor::BoundsEditor(const domain::Filter& filter, QWidget* parent)
     const bool hasMax = filter.shape != domain::FilterShape::AtLeast;
     const QString name = label(filter);
     if (hasMin && hasMax) {
-        m_min = makeEnd(tr("%1: from").arg(name), tr("from"));
-        m_max = makeEnd(tr("%1: to").arg(name), tr("to"));
+        //: How a day is typed
+        const QString day = filter.unit == domain::FilterUnit::Date ? tr("2024-01-31") : QString();
+        m_min = makeEnd(tr("%1: from").arg(name), day.isEmpty() ? tr("from") : day);
+        m_max = makeEnd(tr("%1: to").arg(name), day.isEmpty() ? tr("to") : day);
     } else if (hasMin) {
         m_min = makeEnd(tr("%1: at least").arg(name), tr("at least"));
     } else {
@@ -58,15 +60,12 @@ BoundsEditor::BoundsEditor(const domain::Filter& filter, QWidget* parent)
     line->addWidget(m_unit);
     showUnit();
     layoutOfEditor().insertLayout(1, line);
-    caption().setBuddy(m_min ? m_min : m_max);
-    setFocusProxy(m_min ? m_min : m_max);
 }
 
 QLineEdit* BoundsEditor::makeEnd(const QString& name, const QString& placeholder)
 {
     auto* end = new QLineEdit(this);
-    end->setAccessibleName(name);
-    end->setAccessibleDescription(tooltip(filter()));
+    addControl(end, name);
     end->setPlaceholderText(placeholder);
     end->setAlignment(Qt::AlignRight);
     end->setFont(tabular(end->font()));
@@ -86,12 +85,21 @@ QString BoundsEditor::unitText() const
     case domain::FilterUnit::Money:
         return currencySymbol(m_currency);
     case domain::FilterUnit::Percent:
+    case domain::FilterUnit::WholePercent:
+    case domain::FilterUnit::Fall:
         return QStringLiteral("%");
+    case domain::FilterUnit::Stars:
+        return tr("of 5");
+    case domain::FilterUnit::Grams:
+        return tr("g");
+    case domain::FilterUnit::Millimetres:
+        return tr("mm");
     case domain::FilterUnit::Points:
         return tr("of 100");
     case domain::FilterUnit::Count:
         return qstrcmp(filter().key, "max") == 0 ? tr("products") : QString();
     case domain::FilterUnit::Rank:
+    case domain::FilterUnit::Date:
     case domain::FilterUnit::None:
         break;
     }
@@ -105,46 +113,65 @@ void BoundsEditor::showUnit()
     m_unit->setVisible(!unit.isEmpty());
 }
 
+std::optional<std::int64_t> BoundsEditor::read(const QString& text) const
+{
+    if (filter().unit == domain::FilterUnit::Date)
+        return domain::dayFromText(text);
+    const QString typed = text.trimmed();
+    const bool below = domain::isSigned(filter().unit) && (typed.startsWith(u'-') || typed.startsWith(QChar(0x2212)));
+    const auto number = readNumber(below ? typed.mid(1) : typed, domain::decimalsOf(filter().unit, m_currency));
+    return number && below ? std::optional(-*number) : number;
+}
+
+QString BoundsEditor::write(std::int64_t figure) const
+{
+    if (filter().unit == domain::FilterUnit::Date)
+        return domain::dayText(figure);
+    return writeNumber(figure, domain::decimalsOf(filter().unit, m_currency), QLocale());
+}
+
 BoundsEditor::Typed BoundsEditor::typed() const
 {
     Typed result;
-    const int decimals = domain::decimalsOf(filter().unit, m_currency);
-    const auto read = [&](const QLineEdit* end) -> std::optional<std::int64_t> {
+    const auto readEnd = [this, &result](const QLineEdit* end) -> std::optional<std::int64_t> {
         if (!end || end->text().trimmed().isEmpty())
             return std::nullopt;
-        const auto number = readNumber(end->text(), decimals);
-        result.valid = result.valid && number;
-        return number;
+        const auto figure = read(end->text());
+        result.valid = result.valid && figure;
+        return figure;
     };
-    result.bounds.min = read(m_min);
-    result.bounds.max = read(m_max);
+    result.bounds.min = readEnd(m_min);
+    result.bounds.max = readEnd(m_max);
     return result;
+}
+
+QString BoundsEditor::problemOf(const Typed& typed) const
+{
+    const auto& [valid, bounds] = typed;
+    const bool isLimit = qstrcmp(filter().key, "max") == 0;
+    if (!valid)
+        return filter().unit == domain::FilterUnit::Date ? tr("This is not a day. 2024-01-31 is.")
+                                                         : tr("This is not a number. 10k, 1.5M and 12.50 are.");
+    if (bounds.min && bounds.max && *bounds.min > *bounds.max)
+        return tr("“From” is greater than “to”.");
+    if (isLimit && bounds.max && (*bounds.max < 1 || *bounds.max > domain::SearchQuery::kMostLimit))
+        return tr("Between 1 and %1.").arg(QLocale().toString(domain::SearchQuery::kMostLimit));
+    if (!domain::checkedValue(filter(), bounds))
+        return tr("Keepa takes no number as large as this.");
+    return {};
 }
 
 void BoundsEditor::check()
 {
-    const auto [valid, bounds] = typed();
-    const bool ordered = !bounds.min || !bounds.max || *bounds.min <= *bounds.max;
-    const bool isLimit = qstrcmp(filter().key, "max") == 0;
-    const bool limitFits
-        = !isLimit || !bounds.max || (*bounds.max >= 1 && *bounds.max <= domain::SearchQuery::kMostLimit);
-    if (!valid)
-        setProblem(tr("This is not a number. 10k, 1.5M and 12.50 are."));
-    else if (!ordered)
-        setProblem(tr("“From” is greater than “to”."));
-    else if (!limitFits)
-        setProblem(tr("Between 1 and %1.").arg(QLocale().toString(domain::SearchQuery::kMostLimit)));
-    else
-        setProblem({});
+    setProblem(problemOf(typed()));
     markInvalid(m_min, !problem().isEmpty());
     markInvalid(m_max, !problem().isEmpty());
 }
 
 void BoundsEditor::rewrite(QLineEdit& end)
 {
-    const int decimals = domain::decimalsOf(filter().unit, m_currency);
-    if (const auto number = readNumber(end.text(), decimals))
-        end.setText(writeNumber(*number, decimals, QLocale()));
+    if (const auto figure = read(end.text()))
+        end.setText(write(*figure));
 }
 
 std::optional<domain::FilterValue> BoundsEditor::value() const
@@ -158,13 +185,12 @@ std::optional<domain::FilterValue> BoundsEditor::value() const
 void BoundsEditor::setValue(const std::optional<domain::FilterValue>& value)
 {
     const auto* bounds = value ? std::get_if<domain::Bounds>(&*value) : nullptr;
-    const int decimals = domain::decimalsOf(filter().unit, m_currency);
-    const auto write = [decimals](QLineEdit* end, const std::optional<std::int64_t>& side) {
+    const auto show = [this](QLineEdit* end, const std::optional<std::int64_t>& side) {
         if (end)
-            end->setText(side ? writeNumber(*side, decimals, QLocale()) : QString());
+            end->setText(side ? write(*side) : QString());
     };
-    write(m_min, bounds ? bounds->min : std::nullopt);
-    write(m_max, bounds ? bounds->max : std::nullopt);
+    show(m_min, bounds ? bounds->min : std::nullopt);
+    show(m_max, bounds ? bounds->max : std::nullopt);
     check();
 }
 

@@ -27,6 +27,10 @@ private:
 
     QLineEdit* makeEnd(const QString& name, const QString& placeholder);
     [[nodiscard]] Typed typed() const;
+    /// In the filter's unit; nothing when it is no such thing.
+    [[nodiscard]] std::optional<std::int64_t> read(const QString& text) const;
+    [[nodiscard]] QString write(std::int64_t figure) const;
+    [[nodiscard]] QString problemOf(const Typed& typed) const;
     [[nodiscard]] QString unitText() const;
     void showUnit();
     void check();

@@ -2,37 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/category_editor.h"
 
-#include "desktop/flow_layout.h"
-#include "desktop/icons.h"
-#include "desktop/theme.h"
-#include "desktop/words.h"
+#include "desktop/chip_row.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desktop {
 
 CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
-    : FilterEditor(filter, parent), m_search(new QLineEdit(this)), m_chips(new QWidget(this))
+    : FilterEditor(filter, parent), m_search(new QLineEdit(this)), m_chips(new ChipRow(this))
 {
-    m_search->setAccessibleName(label(filter));
-    m_search->setAccessibleDescription(tooltip(filter));
+    addControl(m_search);
     m_search->setPlaceholderText(tr("Type a name or a number"));
     m_search->setClearButtonEnabled(true);
     layoutOfEditor().insertWidget(1, m_search);
-    auto* flow = new FlowLayout(m_chips);
-    flow->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_chips->setSizePolicy(policy);
     layoutOfEditor().insertWidget(2, m_chips);
-    caption().setBuddy(m_search);
-    setFocusProxy(m_search);
+    connect(m_chips, &ChipRow::removed, this, &CategoryEditor::remove);
 
     auto* completer = new QCompleter(new QStringListModel(this), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -78,6 +67,10 @@ void CategoryEditor::add(const QString& typed)
     setProblem({});
     if (m_ids.contains(id))
         return;
+    if (m_ids.size() >= domain::kMostEntries) {
+        setProblem(tr("Keepa takes %n categories at most.", nullptr, domain::kMostEntries));
+        return;
+    }
     m_ids += id;
     showChips();
     Q_EMIT edited();
@@ -93,29 +86,10 @@ void CategoryEditor::remove(const QString& id)
 
 void CategoryEditor::showChips()
 {
-    const auto old = m_chips->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QToolButton* chip : old) {
-        m_chips->layout()->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater(); // it may be the one that was clicked
-    }
-    for (const QString& id : std::as_const(m_ids)) {
-        auto* chip = new QToolButton(m_chips);
-        const QString name = nameOf(id);
-        chip->setText(name);
-        chip->setAccessibleName(tr("Remove %1").arg(name));
-        chip->setToolTip(tr("Remove %1").arg(name));
-        chip->setIcon(icon(QStringLiteral("close")));
-        chip->setIconSize(QSize(12, 12));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::StrongFocus);
-        chip->setAutoRaise(false);
-        m_chips->layout()->addWidget(chip);
-        chip->show();
-        connect(chip, &QToolButton::clicked, this, [this, id] { remove(id); });
-    }
-    m_chips->setVisible(!m_ids.isEmpty());
-    m_chips->updateGeometry();
+    QStringList names;
+    for (const QString& id : std::as_const(m_ids))
+        names += nameOf(id);
+    m_chips->show(m_ids, names);
 }
 
 std::optional<domain::FilterValue> CategoryEditor::value() const

@@ -14,6 +14,8 @@ class QLineEdit;
 
 namespace desktop {
 
+class ChipRow;
+
 class CategoryEditor final : public FilterEditor {
     Q_OBJECT
 
@@ -34,7 +36,7 @@ private:
     domain::Marketplace m_marketplace = domain::Marketplace::Us;
     QStringList m_ids;
     QLineEdit* m_search;
-    QWidget* m_chips;
+    ChipRow* m_chips;
 };
 
 } // namespace desktop

@@ -15,13 +15,11 @@ namespace desktop {
 ChoiceEditor::ChoiceEditor(const domain::Filter& filter, QWidget* parent)
     : FilterEditor(filter, parent), m_list(new QComboBox(this))
 {
-    m_list->setAccessibleName(label(filter));
-    m_list->setAccessibleDescription(tooltip(filter));
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addControl(m_list);
     for (const auto& choice : filter.choices)
         m_list->addItem(label(choice), QString::fromLatin1(choice.key));
     layoutOfEditor().insertWidget(1, m_list);
-    caption().setBuddy(m_list);
-    setFocusProxy(m_list);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FilterEditor::edited);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/error_text.h"
 
+#include "desktop/words.h"
+
 #include "desktop/format.h"
 
 #include <QCoreApplication>
@@ -97,22 +99,32 @@ ErrorText textOf(const base::Error& error)
 
 QString problemOf(const domain::SearchQuery& query)
 {
-    const auto usable = domain::checked(query);
-    if (usable)
+    const auto fault = domain::faultOf(query);
+    if (!fault)
         return {};
-    if (query.limit() < 1 || query.limit() > domain::SearchQuery::kMostLimit)
+    const QString filter = fault->filter ? label(*fault->filter) : QString();
+    const QString tld = QLatin1String(domain::factsOf(query.marketplace).tld);
+    switch (fault->what) {
+    case domain::Fault::Limit:
         return ErrorWords::tr("Between 1 and %1 products can be looked at.")
             .arg(QLocale().toString(domain::SearchQuery::kMostLimit));
-    if (query.source == domain::DiscoverySource::BestSellers) {
-        const auto& marketplace = domain::factsOf(query.marketplace);
-        if (!marketplace.hasBestSellers)
-            return ErrorWords::tr("Keepa keeps no best-seller lists for amazon.%1.")
-                .arg(QLatin1String(marketplace.tld));
+    case domain::Fault::NoSuchSource:
+        return query.source == domain::DiscoverySource::Deals
+            ? ErrorWords::tr("Keepa keeps no deals for amazon.%1.").arg(tld)
+            : ErrorWords::tr("Keepa keeps no best-seller lists for amazon.%1.").arg(tld);
+    case domain::Fault::OneCategory:
         return ErrorWords::tr("Best sellers need exactly one category.");
-    }
-    if (query.selection().isEmpty())
+    case domain::Fault::NothingToSearchBy:
         return ErrorWords::tr("Set a category, a range or a limit: Keepa needs something to search by.");
-    return usable.error().detail;
+    case domain::Fault::CannotApply:
+        return ErrorWords::tr("“%1” cannot be used like this with the source “%2”.").arg(filter, word(query.source));
+    case domain::Fault::NeedsDepth:
+        return ErrorWords::tr("“%1” needs the depth “%2” with the source “%3”.")
+            .arg(filter, word(fault->filter->needs), word(query.source));
+    case domain::Fault::Value:
+        break;
+    }
+    return ErrorWords::tr("“%1” holds what cannot be used.").arg(filter);
 }
 
 } // namespace desktop

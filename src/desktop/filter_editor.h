@@ -10,8 +10,10 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace desktop {
@@ -33,6 +35,13 @@ public:
     virtual void setMarketplace(domain::Marketplace marketplace) = 0;
     /// What is wrong with what is typed; empty when nothing is.
     [[nodiscard]] QString problem() const;
+    /// Marks that every row which the filter discards has cost its tokens.
+    void setCostsTokens(bool costs);
+    /// A filter that means nothing to the source cannot be edited, and says why.
+    void setUsable(bool usable, const QString& source);
+    [[nodiscard]] bool isUsable() const { return m_usable; }
+    /// Whether the label, the explanation or the option's name holds every word.
+    [[nodiscard]] bool isAbout(const QStringList& words) const;
 
 Q_SIGNALS:
     void edited();
@@ -42,13 +51,21 @@ protected:
     FilterEditor(const domain::Filter& filter, QWidget* parent);
 
     [[nodiscard]] QVBoxLayout& layoutOfEditor() { return *m_layout; }
-    [[nodiscard]] QLabel& caption() { return *m_caption; }
+    /// A control that the keyboard reaches; the first one is the label's.
+    void addControl(QWidget* control, const QString& name = {});
     void setProblem(const QString& text);
 
 private:
+    void describe();
+
     const domain::Filter& m_filter;
+    bool m_costsTokens = false;
+    bool m_usable = true;
+    QString m_source; // that it cannot be used with
+    std::vector<QWidget*> m_controls;
     QVBoxLayout* m_layout;
     QLabel* m_caption;
+    QToolButton* m_mark;
     QLabel* m_problem;
 };
 

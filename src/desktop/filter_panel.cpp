@@ -5,13 +5,16 @@
 #include "ui_filter_panel.h"
 
 #include "desktop/filter_editor.h"
+#include "desktop/folding_group.h"
 #include "desktop/theme.h"
 #include "desktop/words.h"
 
-#include <QLabel>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <array>
 
 namespace desktop {
 
@@ -19,6 +22,30 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto kRest = 250ms;
+
+/// In saved settings.
+constexpr std::array kGroupKeys = std::to_array<const char*>({
+    "basics",
+    "lists",
+    "demand",
+    "competition",
+    "buybox",
+    "reviews",
+    "prices",
+    "averages",
+    "falls",
+    "product",
+    "size",
+    "flags",
+    "dates",
+    "score",
+});
+static_assert(kGroupKeys.size() == domain::kFilterGroups);
+
+QString keyOf(domain::FilterGroup group)
+{
+    return QString::fromLatin1(kGroupKeys[static_cast<size_t>(group)]);
+}
 
 /// Sets the entry that carries `data`, without telling anybody.
 void choose(QComboBox& list, const QVariant& data)
@@ -56,11 +83,15 @@ FilterPanel::FilterPanel(QWidget* parent) : QWidget(parent), m_form(std::make_un
         changed();
     });
     connect(m_form->source, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
+    connect(m_form->findFilter, &QLineEdit::textChanged, this, &FilterPanel::find);
+    connect(m_form->findFilter, &QLineEdit::returnPressed, this, &FilterPanel::focusFound);
+    m_form->findFilter->installEventFilter(this);
     connect(m_form->depth, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
     connect(m_form->profile, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT profileChosen(profile());
         changed();
     });
+    followSource();
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -72,8 +103,8 @@ void FilterPanel::fillChoices()
         m_form->marketplace->addItem(QStringLiteral("amazon.%1 · %2").arg(QLatin1String(facts.tld), currency),
                                      static_cast<int>(facts.id));
     }
-    for (const auto source : {domain::DiscoverySource::Finder, domain::DiscoverySource::BestSellers})
-        m_form->source->addItem(word(source), static_cast<int>(source));
+    for (const auto choice : domain::kDiscoverySources)
+        m_form->source->addItem(word(choice), static_cast<int>(choice));
     for (const auto depth : {domain::Depth::Basic, domain::Depth::BuyBox, domain::Depth::Offers}) {
         const int cost = domain::costPerProduct(depth).count;
         //: A depth and what it costs per product: "Basic · 1 token"
@@ -87,28 +118,124 @@ void FilterPanel::fillChoices()
 
 void FilterPanel::addGroups()
 {
-    using enum domain::FilterGroup;
-    for (const auto group : {Basics, Demand, Competition, Score})
-        addGroup(group);
+    for (int i = 0; i < domain::kFilterGroups; ++i)
+        addGroup(static_cast<domain::FilterGroup>(i));
+    orderTabs();
 }
 
 void FilterPanel::addGroup(domain::FilterGroup group)
 {
-    auto* box = new QVBoxLayout;
-    box->setSpacing(space::kControls);
-    auto* heading = new QLabel(word(group), this);
-    heading->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    box->addWidget(heading);
+    auto* box = new FoldingGroup(word(group), m_form->content);
+    box->setObjectName(QStringLiteral("group_%1").arg(keyOf(group)));
+    Group entry{group, box, {}};
     for (const auto& filter : domain::filters()) {
         if (filter.group != group)
             continue;
-        auto* editor = FilterEditor::create(filter, m_form->content);
+        auto* editor = FilterEditor::create(filter, box);
         connect(editor, &FilterEditor::edited, this, &FilterPanel::changed);
         connect(editor, &FilterEditor::submitted, this, &FilterPanel::submit);
-        box->addWidget(editor);
+        box->content().addWidget(editor);
+        entry.editors.push_back(editor);
         m_editors.push_back(editor);
     }
-    m_form->groups->addLayout(box);
+    m_form->groups->addWidget(box);
+    m_groups.push_back(std::move(entry));
+}
+
+/// The form's own controls were made before the filters: without this the buttons would come before them.
+void FilterPanel::orderTabs()
+{
+    QWidget* last = m_form->findFilter;
+    for (QWidget* next = m_form->content->nextInFocusChain(); next && next != m_form->content;
+         next = next->nextInFocusChain()) {
+        if (m_form->content->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy())
+            last = next;
+    }
+    setTabOrder(last, m_form->searchButton);
+    setTabOrder(m_form->searchButton, m_form->clearButton);
+}
+
+bool FilterPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form->findFilter && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && !m_form->findFilter->text().isEmpty()) {
+            m_form->findFilter->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterPanel::find(const QString& text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const Group& group : m_groups) {
+        bool found = false;
+        for (FilterEditor* editor : group.editors) {
+            const bool shown = editor->isAbout(words);
+            editor->setVisible(shown);
+            found = found || shown;
+        }
+        group.box->setSearched(!words.isEmpty() && found);
+        group.box->setVisible(found);
+    }
+}
+
+void FilterPanel::focusFound()
+{
+    const auto first = std::ranges::find_if(
+        m_editors, [](const FilterEditor* editor) { return editor->isVisible() && editor->isUsable(); });
+    if (first != m_editors.end())
+        (*first)->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString FilterPanel::openGroups() const
+{
+    QStringList keys;
+    for (const Group& group : m_groups) {
+        if (group.box->isOpen())
+            keys += keyOf(group.group);
+    }
+    return keys.join(u',');
+}
+
+void FilterPanel::setOpenGroups(const QString& keys)
+{
+    const QStringList open = keys.split(u',');
+    for (const Group& group : m_groups)
+        group.box->setOpen(open.contains(keyOf(group.group)));
+}
+
+domain::DiscoverySource FilterPanel::source() const
+{
+    return static_cast<domain::DiscoverySource>(m_form->source->currentData().toInt());
+}
+
+void FilterPanel::followSource()
+{
+    const auto asked = source();
+    const QString name = word(asked);
+    for (FilterEditor* editor : m_editors)
+        editor->setUsable(editor->filter().worksWith(asked), name);
+    const auto now = query();
+    const auto here = domain::checkedHere(now);
+    for (FilterEditor* editor : m_editors) {
+        const auto& filter = editor->filter();
+        // Whether the service can apply it may hang on the value and on the other filters.
+        const bool isSet = now.filters.contains(QString::fromLatin1(filter.key));
+        editor->setCostsTokens(isSet ? std::ranges::find(here, &filter) != here.end() : filter.costsTokens(asked));
+    }
+}
+
+void FilterPanel::countSet()
+{
+    for (const Group& group : m_groups) {
+        const auto set = std::ranges::count_if(group.editors, [](const FilterEditor* editor) {
+            return editor->isUsable() && editor->value().has_value();
+        });
+        group.box->setCount(static_cast<int>(set));
+    }
 }
 
 domain::Marketplace FilterPanel::marketplace() const
@@ -120,10 +247,10 @@ domain::SearchQuery FilterPanel::query() const
 {
     domain::SearchQuery query;
     query.marketplace = marketplace();
-    query.source = static_cast<domain::DiscoverySource>(m_form->source->currentData().toInt());
+    query.source = source();
     query.depth = static_cast<domain::Depth>(m_form->depth->currentData().toInt());
     for (const FilterEditor* editor : m_editors) {
-        if (auto value = editor->value())
+        if (auto value = editor->isUsable() ? editor->value() : std::nullopt)
             query.filters.insert_or_assign(QString::fromLatin1(editor->filter().key), std::move(*value));
     }
     return query;
@@ -146,7 +273,7 @@ void FilterPanel::setQuery(const domain::SearchQuery& query)
 QString FilterPanel::problem() const
 {
     for (const FilterEditor* editor : m_editors) {
-        if (!editor->problem().isEmpty())
+        if (editor->isUsable() && !editor->problem().isEmpty())
             return tr("%1: %2").arg(label(editor->filter()), editor->problem());
     }
     return {};
@@ -178,11 +305,15 @@ void FilterPanel::setRunning(bool running)
 
 void FilterPanel::focusFirst()
 {
+    m_form->findFilter->clear();
+    m_groups.front().box->setOpen(true);
     m_editors.front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FilterPanel::changed()
 {
+    followSource();
+    countSet();
     if (const QString text = problem(); !text.isEmpty())
         setForecast(text);
     m_rest.start();

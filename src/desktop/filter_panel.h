@@ -12,8 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QLayout;
-
 namespace Ui {
 class FilterPanel;
 }
@@ -21,6 +19,7 @@ class FilterPanel;
 namespace desktop {
 
 class FilterEditor;
+class FoldingGroup;
 
 class FilterPanel final : public QWidget {
     Q_OBJECT
@@ -41,6 +40,9 @@ public:
     void setRunning(bool running);
     /// The cursor into the first filter.
     void focusFirst();
+    /// Which groups stand open, by their keys, parted by commas.
+    [[nodiscard]] QString openGroups() const;
+    void setOpenGroups(const QString& keys);
 
 Q_SIGNALS:
     void searchRequested();
@@ -49,15 +51,32 @@ Q_SIGNALS:
     void marketplaceChosen(domain::Marketplace marketplace);
     void profileChosen(const QString& name);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    struct Group {
+        domain::FilterGroup group;
+        FoldingGroup* box;
+        std::vector<FilterEditor*> editors;
+    };
+
     void fillChoices();
     void addGroups();
     void addGroup(domain::FilterGroup group);
+    void orderTabs();
+    void find(const QString& text);
+    void focusFound();
+    /// What the source makes of each filter: whether it means anything there, and who applies it.
+    void followSource();
+    void countSet();
     void changed();
     void submit();
+    [[nodiscard]] domain::DiscoverySource source() const;
     [[nodiscard]] domain::Marketplace marketplace() const;
 
     std::unique_ptr<Ui::FilterPanel> m_form;
+    std::vector<Group> m_groups;
     std::vector<FilterEditor*> m_editors;
     QTimer m_rest;
 };

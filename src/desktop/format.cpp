@@ -40,6 +40,8 @@ QString hundredthsText(domain::Hundredths figure, domain::ColumnKind kind, const
 {
     if (kind == domain::ColumnKind::Points)
         return pointsText(figure, locale);
+    if (kind == domain::ColumnKind::Stars)
+        return locale.toString(figure.toDouble(), 'f', 1);
     return percentText(figure, locale, kind == domain::ColumnKind::Share ? 0 : 1);
 }
 
@@ -252,6 +254,7 @@ bool isNumeric(domain::ColumnKind kind)
     case domain::ColumnKind::Percent:
     case domain::ColumnKind::Points:
     case domain::ColumnKind::Share:
+    case domain::ColumnKind::Stars:
     case domain::ColumnKind::Age:
     case domain::ColumnKind::Time:
         return true;

@@ -216,6 +216,7 @@ void MainWindow::restore(domain::Marketplace marketplace)
     if (!restoreGeometry(settings.get(sourcing::settings::kWindowGeometry)))
         resize(size().boundedTo(screen()->availableSize()));
     restoreState(settings.get(sourcing::settings::kWindowState));
+    m_filters->setOpenGroups(settings.get(sourcing::settings::kOpenFilterGroups));
     m_filters->setQuery(firstQuery(marketplace));
 }
 
@@ -225,6 +226,7 @@ void MainWindow::remember()
     settings.set(sourcing::settings::kColumnLayout, m_page->view().columnLayout());
     settings.set(sourcing::settings::kWindowGeometry, saveGeometry());
     settings.set(sourcing::settings::kWindowState, saveState());
+    settings.set(sourcing::settings::kOpenFilterGroups, m_filters->openGroups());
 }
 
 void MainWindow::rememberSearch(const domain::SearchQuery& query)

@@ -155,10 +155,30 @@ QString word(domain::FilterGroup group)
     switch (group) {
     case domain::FilterGroup::Basics:
         return Words::tr("Basics");
+    case domain::FilterGroup::Lists:
+        return Words::tr("The list");
     case domain::FilterGroup::Demand:
         return Words::tr("Demand");
     case domain::FilterGroup::Competition:
         return Words::tr("Competition");
+    case domain::FilterGroup::BuyBox:
+        return Words::tr("Buy box");
+    case domain::FilterGroup::Reviews:
+        return Words::tr("Reviews");
+    case domain::FilterGroup::Prices:
+        return Words::tr("Prices now");
+    case domain::FilterGroup::Averages:
+        return Words::tr("Average prices");
+    case domain::FilterGroup::Falls:
+        return Words::tr("Price drops");
+    case domain::FilterGroup::Product:
+        return Words::tr("Product");
+    case domain::FilterGroup::Size:
+        return Words::tr("Size and weight");
+    case domain::FilterGroup::Flags:
+        return Words::tr("Flags");
+    case domain::FilterGroup::Dates:
+        return Words::tr("Dates");
     case domain::FilterGroup::Score:
         break;
     }

@@ -123,6 +123,24 @@ template <int side> Figure packageSide(const Row& row)
     return side == 0 ? package->length : side == 1 ? package->width : package->height;
 }
 
+/// Keepa's whole percent, tenths of a star: with two decimals.
+std::optional<Hundredths> hundredthsOf(Figure figure, int scale)
+{
+    return figure ? std::optional(Hundredths{std::int64_t{*figure} * scale}) : std::nullopt;
+}
+
+template <auto share> std::optional<Hundredths> buyBoxShare(const Row& row)
+{
+    const auto& shares = row.facts->buyBoxShares;
+    return shares ? hundredthsOf((*shares).*share, 1) : std::nullopt;
+}
+
+std::optional<bool> isReturnedOften(const Row& row)
+{
+    const auto& rate = row.facts->returnRate;
+    return rate ? std::optional(*rate == ReturnRate::High) : std::nullopt;
+}
+
 std::optional<base::Timestamp> timeOf(std::optional<KeepaTime> time)
 {
     return time ? std::optional(time->toTimestamp()) : std::nullopt;
@@ -164,6 +182,9 @@ const std::array kColumns = std::to_array<Column>({
      {"source", [](const Row& r) { return r.score.price ? priceSourceName(r.score.price->source) : QString(); }}},
     {"bsr", QT_TRANSLATE_NOOP("Columns", "BSR"), QT_TRANSLATE_NOOP("Columns", "Sales rank now, in the main category"),
      "Sales Rank: Current", "Sales Rank: Current", Rank, CELL(r.facts->rank()), 88, true},
+    {"bsr_avg30", QT_TRANSLATE_NOOP("Columns", "BSR 30 d"),
+     QT_TRANSLATE_NOOP("Columns", "Sales rank, average of 30 days"),
+     "Sales Rank: 30 days avg.", "Sales Rank: 30 days avg.", Rank, CELL(r.facts->of(Series::Sales).avg30), 88, false},
     {"bsr_avg90", QT_TRANSLATE_NOOP("Columns", "BSR 90 d"),
      QT_TRANSLATE_NOOP("Columns", "Sales rank, average of 90 days"),
      "Sales Rank: 90 days avg.", "Sales Rank: 90 days avg.", Rank, CELL(r.facts->of(Series::Sales).avg90), 88, false},
@@ -188,9 +209,30 @@ const std::array kColumns = std::to_array<Column>({
     {"offers_new", QT_TRANSLATE_NOOP("Columns", "New offers"),
      QT_TRANSLATE_NOOP("Columns", "New offers of all kinds"),
      "New Offer Count: Current", "New Offer Count: Current", Count, CELL(r.facts->of(Series::CountNew).current), 96, false},
+    {"offers_fbm", QT_TRANSLATE_NOOP("Columns", "FBM offers"),
+     QT_TRANSLATE_NOOP("Columns", "New offers that the seller sends himself"),
+     "FBM Offers", nullptr, Count, CELL(r.facts->offersFbm ? r.facts->offersFbm : r.facts->of(Series::CountNewFbm).current), 96, false},
+    {"offers_used", QT_TRANSLATE_NOOP("Columns", "Used offers"),
+     QT_TRANSLATE_NOOP("Columns", "Used offers of all conditions"),
+     "Used Offer Count: Current", "Used Offer Count: Current", Count, CELL(r.facts->of(Series::CountUsed).current), 96, false},
+    {"offers_total", QT_TRANSLATE_NOOP("Columns", "All offers"),
+     QT_TRANSLATE_NOOP("Columns", "Offers of every condition"),
+     "Offers", nullptr, Count, CELL(r.facts->offersTotal), 88, false},
     {"amazon", QT_TRANSLATE_NOOP("Columns", "Amazon"),
      QT_TRANSLATE_NOOP("Columns", "Whether Amazon itself sells it now"),
      "Amazon on listing", nullptr, Flag, CELL(r.facts->amazonOnListing()), 72, true},
+    {"amazon_oos90", QT_TRANSLATE_NOOP("Columns", "Amazon out of stock 90 d"),
+     QT_TRANSLATE_NOOP("Columns", "Share of the last 90 days on which Amazon had no offer"),
+     "Amazon: 90 days OOS", "Amazon: 90 days OOS", Percent, CELL(hundredthsOf(r.facts->of(Series::Amazon).outOfStock90, 100)), 160, false},
+    {"buybox_amazon90", QT_TRANSLATE_NOOP("Columns", "Amazon's buy box share"),
+     QT_TRANSLATE_NOOP("Columns", "Share of the last 90 days in which Amazon held the buy box"),
+     "Buy Box: % Amazon 90 days", nullptr, Percent, kCell<buyBoxShare<&BuyBoxShares::amazon>>, 160, false},
+    {"buybox_top90", QT_TRANSLATE_NOOP("Columns", "Top seller's buy box share"),
+     QT_TRANSLATE_NOOP("Columns", "Share of the last 90 days in which the seller who held the buy box most held it"),
+     "Buy Box: % Top Seller 90 days", nullptr, Percent, kCell<buyBoxShare<&BuyBoxShares::topSeller>>, 168, false},
+    {"buybox_sellers90", QT_TRANSLATE_NOOP("Columns", "Buy box sellers"),
+     QT_TRANSLATE_NOOP("Columns", "How many sellers held the buy box in the last 90 days"),
+     "Buy Box: Sellers 90 days", nullptr, Count, CELL(r.facts->buyBoxShares ? Figure(r.facts->buyBoxShares->sellers) : Figure()), 112, false},
     {"fees", QT_TRANSLATE_NOOP("Columns", "Fees"),
      QT_TRANSLATE_NOOP("Columns", "Referral, fulfilment and closing fee at the sell price"),
      "Fees", nullptr, Money, CELL(r.score.fees.total), 88, true,
@@ -235,6 +277,21 @@ const std::array kColumns = std::to_array<Column>({
      "Profit/Month", nullptr, Money, CELL(r.score.profitPerMonth), 96, false},
     {"brand", QT_TRANSLATE_NOOP("Columns", "Brand"), QT_TRANSLATE_NOOP("Columns", "The brand"),
      "Brand", "Brand", Text, CELL(r.facts->brand), 120, false},
+    {"manufacturer", QT_TRANSLATE_NOOP("Columns", "Manufacturer"),
+     QT_TRANSLATE_NOOP("Columns", "The maker"),
+     "Manufacturer", nullptr, Text, CELL(r.facts->manufacturer), 120, false},
+    {"author", QT_TRANSLATE_NOOP("Columns", "Author"),
+     QT_TRANSLATE_NOOP("Columns", "Of a book"),
+     "Author", nullptr, Text, CELL(r.facts->author), 120, false},
+    {"rating", QT_TRANSLATE_NOOP("Columns", "Rating"),
+     QT_TRANSLATE_NOOP("Columns", "Stars from 0 to 5"),
+     "Reviews: Rating", "Reviews: Rating", Stars, CELL(hundredthsOf(r.facts->of(Series::Rating).current, 10)), 72, false},
+    {"reviews", QT_TRANSLATE_NOOP("Columns", "Ratings"),
+     QT_TRANSLATE_NOOP("Columns", "How many buyers have rated it"),
+     "Reviews: Rating Count", "Reviews: Rating Count", Count, CELL(r.facts->of(Series::CountReviews).current), 80, false},
+    {"high_returns", QT_TRANSLATE_NOOP("Columns", "Returned often"),
+     QT_TRANSLATE_NOOP("Columns", "Whether it comes back more often than its category; Keepa tells it of few products"),
+     "High Return Rate", nullptr, Flag, kCell<isReturnedOften>, 112, false},
     {"root_category", QT_TRANSLATE_NOOP("Columns", "Category"), QT_TRANSLATE_NOOP("Columns", "The main category"),
      "Categories: Root", "Categories: Root", Text, CELL(r.facts->rootCategoryName), 120, false},
     {"ean", QT_TRANSLATE_NOOP("Columns", "EAN"),
@@ -272,6 +329,12 @@ const std::array kColumns = std::to_array<Column>({
     {"heat_sensitive", QT_TRANSLATE_NOOP("Columns", "Heat-sensitive"),
      QT_TRANSLATE_NOOP("Columns", "Melts: not stored in summer"),
      "Is heat sensitive", "Is heat sensitive", Flag, CELL(r.facts->isHeatSensitive), 72, false},
+    {"released", QT_TRANSLATE_NOOP("Columns", "Released"),
+     QT_TRANSLATE_NOOP("Columns", "When it came out"),
+     "Release Date", nullptr, Time, CELL(timeOf(r.facts->released)), 136, false},
+    {"listed", QT_TRANSLATE_NOOP("Columns", "Listed"),
+     QT_TRANSLATE_NOOP("Columns", "Since when Amazon lists it"),
+     "Listed Since", nullptr, Time, CELL(timeOf(r.facts->listedSince)), 136, false},
     {"display_rank", QT_TRANSLATE_NOOP("Columns", "Best first"),
      QT_TRANSLATE_NOOP("Columns", "What \"best first\" sorts by; not a score"),
      "Display Rank", nullptr, Points, CELL(r.score.displayRank), 80, false},

@@ -27,6 +27,7 @@ enum class ColumnKind : std::uint8_t {
     Percent, // Hundredths
     Points, // Hundredths of 0–100, with a bar
     Share, // Hundredths of a percent; 0–1 in JSON
+    Stars, // Hundredths of a star
     Verdict,
     Warnings,
     Age, // seconds

@@ -96,7 +96,8 @@ QString shownCell(const Column& column, const Row& row)
         return column.kind == ColumnKind::Age ? shortAge(*number) : QString::number(*number);
     if (const auto* figure = std::get_if<domain::Hundredths>(&value)) {
         const QString number = oneDecimal(*figure);
-        return column.kind == ColumnKind::Points ? number : number + QStringLiteral(" %");
+        const bool isShare = column.kind != ColumnKind::Points && column.kind != ColumnKind::Stars;
+        return isShare ? number + QStringLiteral(" %") : number;
     }
     if (const auto* money = std::get_if<domain::Money>(&value)) {
         const QString amount = plainText(*money) + u' ' + currencyCode(money->currency);

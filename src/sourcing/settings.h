@@ -40,6 +40,7 @@ inline const Setting<QString> kTheme{"look/theme", QStringLiteral("system")}; //
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> kWindowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};
+inline const Setting<QString> kOpenFilterGroups{"window/openFilterGroups", QStringLiteral("basics,demand,competition")};
 inline const Setting<QByteArray> kLastSearch{"window/lastSearch", QByteArray()};
 
 } // namespace settings

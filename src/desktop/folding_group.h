@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A heading that folds what stands under it, and says how much of it is set. Owned by the FilterPanel, GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace desktop {
+
+class FoldingGroup final : public QWidget {
+    Q_OBJECT
+
+public:
+    FoldingGroup(const QString& title, QWidget* parent);
+
+    [[nodiscard]] QVBoxLayout& content() { return *m_contentLayout; }
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    /// While something is looked for it stands open, however it was folded.
+    void setSearched(bool searched);
+    /// How many of its filters are set; a folded group must not hide that.
+    void setCount(int set);
+
+private:
+    void showState();
+
+    QString m_title;
+    bool m_open = true;
+    bool m_searched = false;
+    int m_set = 0;
+    QToolButton* m_header;
+    QWidget* m_content;
+    QVBoxLayout* m_contentLayout;
+};
+
+} // namespace desktop
