@@ -261,11 +261,9 @@ void addRare(const Product& product, domain::History& history, Random& random)
             history.of(series) = priceHistory(product, random, {last < 0 ? level : last, last, 0, 0.15, 0.02});
     }
     history.of(Series::Refurbished) = withoutShipping(history.of(Series::RefurbishedShipping));
-    for (const Series series : {Series::CollectibleNewShipping, Series::CollectibleVeryGoodShipping,
-                                Series::CollectibleGoodShipping, Series::CollectibleAcceptableShipping}) {
-        if (!history.of(series).empty())
-            history.of(Series::Collectible) = withoutShipping(history.of(series));
-    }
+    history.of(Series::Collectible) = withoutShipping(
+        lowestOf({&history.of(Series::CollectibleNewShipping), &history.of(Series::CollectibleVeryGoodShipping),
+                  &history.of(Series::CollectibleGoodShipping), &history.of(Series::CollectibleAcceptableShipping)}));
     for (const Series series : {Series::CountUsed, Series::CountRefurbished, Series::CountCollectible}) {
         const std::int32_t last = product.now(series);
         if (last >= 0 || random.chance(kGoneShare))

@@ -63,11 +63,21 @@ bool hasFixedLength(const QString& path)
     return names.contains(path) || path.startsWith(u"stats.min") || path.startsWith(u"stats.max");
 }
 
-QString tagOf(double number)
+constexpr QLatin1String kInt("int");
+
+/// Of everything but arrays and objects.
+QLatin1String tagOf(const QJsonValue& value)
 {
+    if (value.isNull() || value.isUndefined())
+        return QLatin1String("null");
+    if (value.isBool())
+        return QLatin1String("bool");
+    if (value.isString())
+        return value.toString().isEmpty() ? QLatin1String("empty string") : QLatin1String("string");
+    const double number = value.toDouble();
     if (number == -1 || number == -2)
-        return QString::number(number);
-    return std::floor(number) == number ? QStringLiteral("int") : QStringLiteral("fraction");
+        return number == -1 ? QLatin1String("-1") : QLatin1String("-2");
+    return std::floor(number) == number ? kInt : QLatin1String("fraction");
 }
 
 } // namespace
@@ -91,22 +101,12 @@ std::map<std::string, std::set<std::string>> ObjectShape::tags() const
 
 void ObjectShape::addValue(const QJsonValue& value, const QString& path)
 {
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return tag(path, QStringLiteral("null"));
-    case QJsonValue::Bool:
-        return tag(path, QStringLiteral("bool"));
-    case QJsonValue::Double:
-        return tag(path, tagOf(value.toDouble()));
-    case QJsonValue::String:
-        return tag(path, value.toString().isEmpty() ? QStringLiteral("empty string") : QStringLiteral("string"));
-    case QJsonValue::Array:
+    if (value.isArray())
         return addArray(value.toArray(), path);
-    case QJsonValue::Object:
-        tag(path, QStringLiteral("object"));
-        return addObject(value.toObject(), path);
-    }
+    if (!value.isObject())
+        return tag(path, tagOf(value));
+    tag(path, QLatin1String("object"));
+    addObject(value.toObject(), path);
 }
 
 void ObjectShape::addObject(const QJsonObject& object, const QString& path)
@@ -126,7 +126,7 @@ void ObjectShape::addObject(const QJsonObject& object, const QString& path)
 
 void ObjectShape::addArray(const QJsonArray& array, const QString& path)
 {
-    tag(path, array.isEmpty() ? QStringLiteral("empty array") : QStringLiteral("array"));
+    tag(path, array.isEmpty() ? QLatin1String("empty array") : QLatin1String("array"));
     const int stride = strideOf(path);
     if (isPerSeries(path) || hasFixedLength(path)) {
         tag(path, QStringLiteral("length %1").arg(array.size()));
@@ -140,18 +140,24 @@ void ObjectShape::addArray(const QJsonArray& array, const QString& path)
         return;
     }
     tag(path, array.size() % stride == 0 ? QStringLiteral("stride %1").arg(stride) : QStringLiteral("broken stride"));
+    // Histories are long: what stands at each place of a point is collected first and told once.
+    std::array<std::set<QLatin1String>, 4> seen;
     double before = -1e18;
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonValue element = array[i];
-        if (i % stride != 0) {
-            addValue(element, QStringLiteral("%1#%2").arg(path).arg(i % stride));
+        const bool isTime = i % stride == 0;
+        const QLatin1String what = tagOf(element);
+        seen[static_cast<std::size_t>(i % stride)].insert(isTime && what != QLatin1String("string") ? kInt : what);
+        if (!isTime)
             continue;
-        }
         const double time = element.isString() ? element.toString().toDouble() : element.toDouble();
         if (time <= before)
             tag(path, QStringLiteral("times do not rise"));
         before = time;
-        tag(path + u"#0", element.isString() ? QStringLiteral("string") : QStringLiteral("int"));
+    }
+    for (int place = 0; place < stride; ++place) {
+        for (const QLatin1String what : seen[static_cast<std::size_t>(place)])
+            tag(QStringLiteral("%1#%2").arg(path).arg(place), what);
     }
 }
 
