@@ -49,7 +49,7 @@ std::vector<int> productsPerRoot(Marketplace marketplace, int products)
 
 std::string imageNameOf(const Product& product)
 {
-    return "51" + product.asin.substr(2) + "L.jpg";
+    return "50" + product.asin.substr(2) + "L.jpg";
 }
 
 std::int64_t branchIdOf(const Product& product)

@@ -38,7 +38,7 @@ struct CategoryNode {
     std::int32_t lowestRank = -1;
 };
 
-/// The file name of the product's picture, as in its object.
+/// The file name of the product's first picture in the middle size, as in its object.
 [[nodiscard]] std::string imageNameOf(const Product& product);
 /// The sub-category ids of a product; the leaf is what it sits in.
 [[nodiscard]] std::int64_t branchIdOf(const Product& product);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/category_json.h"
 
+#include "simulator/traits.h"
 #include "simulator/words.h"
 
 #include <algorithm>
@@ -64,8 +65,9 @@ void addPresent(JsonObject& object, const std::vector<const Product*>& products)
     Mean rating;
     Mean newOffers;
     Mean usedOffers;
-    Mean byWarehouse; // in percent, as the next one
+    Mean byWarehouse; // in percent, as the next two
     Mean byAmazon;
+    Mean coupons;
     std::int64_t sellers = 0;
     for (const Product* product : products) {
         const std::int32_t price = product->now(Series::BuyBoxShipping);
@@ -75,6 +77,7 @@ void addPresent(JsonObject& object, const std::vector<const Product*>& products)
         rating.addPresent(product->now(Series::Rating));
         newOffers.add(std::max(0, product->now(Series::CountNew)));
         usedOffers.add(std::max(0, product->now(Series::CountUsed)));
+        coupons.add(traitsOf(*product).couponOnce != 0 ? 100 : 0);
         sellers += std::max(0, product->now(Series::CountNew));
         if (price < 0)
             continue;
@@ -84,7 +87,7 @@ void addPresent(JsonObject& object, const std::vector<const Product*>& products)
     object.number("avgBuyBox", box.rounded()).number("avgReviewCount", reviews.rounded());
     object.number("avgRating", rating.rounded()).number("sellerCount", sellers);
     object.fraction("isFBAPercent", byWarehouse.fraction()).fraction("soldByAmazonPercent", byAmazon.fraction());
-    object.fraction("hasCouponPercent", 0.0);
+    object.fraction("hasCouponPercent", coupons.fraction());
     object.fraction("avgOfferCountNew", newOffers.fraction()).fraction("avgOfferCountUsed", usedOffers.fraction());
 }
 

@@ -71,8 +71,6 @@ Deal dealOf(const Product& product)
         deal.lightningStart = lightning[lightning.size() - 2].time;
         deal.lightningEnd = lightning.back().time;
     }
-    if (deal.current[indexOf(Series::Warehouse)] >= 0)
-        deal.warehouseCondition = Random(Random::mixed(product.seed, 12)).between(2, 5);
     return deal;
 }
 

@@ -37,7 +37,6 @@ struct Deal {
     domain::KeepaTime lastUpdate; // of the youngest change
     domain::KeepaTime lightningStart; // 0: there was no lightning deal
     domain::KeepaTime lightningEnd;
-    std::int32_t warehouseCondition = 0; // 2 to 5 while there is a warehouse offer
 
     /// Average less present value: positive means that it fell. Lightning deals, warehouse deals and Prime-exclusive
     /// prices are compared with Amazon's price, or with the new price where Amazon has none.

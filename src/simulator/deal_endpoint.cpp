@@ -4,6 +4,7 @@
 
 #include "simulator/catalogue.h"
 #include "simulator/deal_selection.h"
+#include "simulator/offers.h"
 #include "simulator/words.h"
 
 #include <algorithm>
@@ -48,15 +49,16 @@ std::string imageCodes(const Product& product)
     return jsonArray(codes);
 }
 
-void addWarehouse(JsonObject& object, const Deal& deal)
+void addWarehouse(JsonObject& object, const Product& product)
 {
-    constexpr std::array kComments{"Item may have minor marks on its sides.", "The packaging shows wear.",
-                                   "Item comes repackaged.", "Signs of use; works as it should."};
-    object.number("warehouseCondition", deal.warehouseCondition);
-    if (deal.warehouseCondition >= 2)
-        object.text("warehouseConditionComment", kComments[static_cast<std::size_t>(deal.warehouseCondition - 2)]);
-    else
+    constexpr std::array kComments{"Signs of use; works as it should.", "Item comes repackaged.",
+                                   "The packaging shows wear.", "Item may have minor marks on its sides."};
+    const auto condition = static_cast<std::size_t>(warehouseCondition(product));
+    object.number("warehouseCondition", static_cast<std::int64_t>(condition));
+    if (condition == 0)
         object.null("warehouseConditionComment");
+    else
+        object.text("warehouseConditionComment", kComments[condition % kComments.size()]);
 }
 
 std::string dealJson(const Deal& deal, std::size_t series)
@@ -78,7 +80,7 @@ std::string dealJson(const Deal& deal, std::size_t series)
     object.number("lightningStart", deal.lightningStart.minutes).number("lightningEnd", deal.lightningEnd.minutes);
     for (std::size_t i = 0; i < kDropDays.size(); ++i)
         object.number("salesRankDrops" + std::to_string(kDropDays[i]), deal.rankDrops[i]);
-    addWarehouse(object, deal);
+    addWarehouse(object, product);
     return object.toString();
 }
 
@@ -122,7 +124,8 @@ Answer runDeal(const Call& call)
     std::vector<const Deal*> all;
     // Recordings are single products: nothing tells which of them moved just now.
     if (call.recordings == nullptr)
-        all = selection->matches(call.catalogue.deals(selection->marketplace()));
+        all = selection->matches(call.catalogue.deals(selection->marketplace()),
+                                 call.catalogue.shelf(selection->marketplace()));
     std::vector<const Deal*> listed;
     std::ranges::copy_if(all, std::back_inserter(listed),
                          [&](const Deal* deal) { return selection->inCategories(*deal->product); });

@@ -5,7 +5,8 @@
 #include "simulator/catalogue.h"
 #include "simulator/endpoint.h"
 #include "simulator/folding.h"
-#include "simulator/words.h"
+#include "simulator/offers.h"
+#include "simulator/query_fields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,33 +114,33 @@ constexpr DealFlag kDealFlags[] = {
      [](const Deal& deal, std::size_t) { return deal.current[indexOf(Series::Amazon)] < 0; }},
 };
 
-/// Filters of whole strings, and where products have them.
-constexpr std::pair<std::string_view, std::string Texts::*> kDealTexts[] = {
-    {"brand", &Texts::brand},
-    {"manufacturer", &Texts::manufacturer},
-    {"productGroup", &Texts::productGroup},
-    {"type", &Texts::type},
-    {"color", &Texts::color},
-    {"size", nullptr},
-    {"edition", &Texts::edition},
-    {"author", &Texts::author},
-    {"binding", &Texts::binding},
-    {"model", nullptr},
-    {"material", nullptr},
-    {"unitType", nullptr},
-    {"scent", nullptr},
-    {"itemForm", nullptr},
-    {"pattern", nullptr},
-    {"style", nullptr},
-    {"itemTypeKeyword", nullptr},
-    {"targetAudienceKeyword", nullptr},
-    {"format", nullptr},
-    {"languages", nullptr},
-    {"brandStoreName", nullptr},
-    {"brandStoreUrlName", nullptr},
-    {"websiteDisplayGroup", nullptr},
-    {"websiteDisplayGroupName", nullptr},
-    {"salesRankDisplayGroup", nullptr},
+/// Filters of whole strings; the Product Finder knows where products have them.
+constexpr std::string_view kDealTexts[] = {
+    "brand",
+    "manufacturer",
+    "productGroup",
+    "type",
+    "model",
+    "color",
+    "size",
+    "material",
+    "unitType",
+    "scent",
+    "itemForm",
+    "pattern",
+    "style",
+    "itemTypeKeyword",
+    "targetAudienceKeyword",
+    "edition",
+    "format",
+    "author",
+    "binding",
+    "languages",
+    "brandStoreName",
+    "brandStoreUrlName",
+    "websiteDisplayGroup",
+    "websiteDisplayGroupName",
+    "salesRankDisplayGroup",
 };
 
 bool readWanted(const QJsonValue& value, std::vector<std::string>& wanted)
@@ -259,16 +260,13 @@ bool DealSelection::readMember(const std::string& name, const QJsonValue& value)
             m_flags.push_back(name);
         return value.isBool();
     }
-    for (const auto& [textName, member] : kDealTexts) {
-        if (textName == name) {
-            DealTexts texts{member, {}};
-            const bool good = readWanted(value, texts.wanted);
-            if (!texts.wanted.empty())
-                m_texts.push_back(std::move(texts));
-            return good;
-        }
-    }
-    return false;
+    if (std::ranges::find(kDealTexts, name) == std::end(kDealTexts))
+        return false;
+    DealTexts texts{name, {}};
+    const bool good = readWanted(value, texts.wanted);
+    if (!texts.wanted.empty())
+        m_texts.push_back(std::move(texts));
+    return good;
 }
 
 bool DealSelection::isSwitchedOn(std::string_view flag) const
@@ -308,19 +306,22 @@ bool DealSelection::passesFilters(const Deal& deal) const
         return false;
     const bool ofWarehouse = *m_series == indexOf(Series::Warehouse);
     return !ofWarehouse || m_warehouseConditions.empty()
-        || std::ranges::count(m_warehouseConditions, deal.warehouseCondition) > 0;
+        || std::ranges::count(m_warehouseConditions, static_cast<std::int64_t>(warehouseCondition(*deal.product))) > 0;
 }
 
-bool DealSelection::passesTexts(const Product& product) const
+bool DealSelection::passesTexts(const Product& product, const Shelf& shelf) const
 {
     if (!isSwitchedOn("isFilterEnabled") || (m_titleWords.empty() && m_texts.empty()))
         return true;
-    const Texts texts = textsOf(product);
-    const std::string title = folded(texts.title);
+    Candidate candidate(product, shelf);
+    const std::string title = folded(candidate.texts().title);
     if (!std::ranges::all_of(m_titleWords, [&](const std::string& word) { return title.contains(word); }))
         return false;
     return std::ranges::all_of(m_texts, [&](const DealTexts& filter) {
-        return filter.member != nullptr && std::ranges::count(filter.wanted, folded(texts.*filter.member)) > 0;
+        const auto field = textField(filter.member);
+        return field && std::ranges::any_of(field->read(candidate), [&](const std::string& value) {
+                   return std::ranges::count(filter.wanted, folded(value)) > 0;
+               });
     });
 }
 
@@ -333,11 +334,11 @@ bool DealSelection::inCategories(const Product& product) const
     return (m_included.empty() || listed(m_included)) && !listed(m_excluded);
 }
 
-std::vector<const Deal*> DealSelection::matches(const DealBoard& board) const
+std::vector<const Deal*> DealSelection::matches(const DealBoard& board, const Shelf& shelf) const
 {
     std::vector<const Deal*> found;
     for (const Deal& deal : board.deals()) {
-        if (moved(deal) && inRanges(deal) && passesFilters(deal) && passesTexts(*deal.product))
+        if (moved(deal) && inRanges(deal) && passesFilters(deal) && passesTexts(*deal.product, shelf))
             found.push_back(&deal);
     }
     sort(found);

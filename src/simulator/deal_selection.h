@@ -17,8 +17,6 @@
 
 namespace simulator {
 
-struct Texts;
-
 /// Both ends included; nothing: open.
 struct DealRange {
     std::optional<std::int64_t> least;
@@ -32,8 +30,8 @@ struct DealRange {
 
 /// A filter of whole strings, compared without regard to case.
 struct DealTexts {
-    std::string Texts::* member = nullptr; // none: products have no such text
-    std::vector<std::string> wanted;
+    std::string member;
+    std::vector<std::string> wanted; // folded
 };
 
 class DealSelection final {
@@ -44,7 +42,7 @@ public:
     [[nodiscard]] static std::expected<DealSelection, Refusal> read(const QByteArray& json);
 
     /// In the order asked for, whatever their categories.
-    [[nodiscard]] std::vector<const Deal*> matches(const DealBoard& board) const;
+    [[nodiscard]] std::vector<const Deal*> matches(const DealBoard& board, const Shelf& shelf) const;
     [[nodiscard]] bool inCategories(const Product& product) const;
 
     [[nodiscard]] domain::Marketplace marketplace() const { return *m_marketplace; }
@@ -58,7 +56,7 @@ private:
     [[nodiscard]] bool moved(const Deal& deal) const;
     [[nodiscard]] bool inRanges(const Deal& deal) const;
     [[nodiscard]] bool passesFilters(const Deal& deal) const;
-    [[nodiscard]] bool passesTexts(const Product& product) const;
+    [[nodiscard]] bool passesTexts(const Product& product, const Shelf& shelf) const;
     [[nodiscard]] bool isSwitchedOn(std::string_view flag) const;
     void sort(std::vector<const Deal*>& deals) const;
 

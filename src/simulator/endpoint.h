@@ -17,16 +17,18 @@
 namespace simulator {
 
 class Catalogue;
+class GraphMemory;
 class Recordings;
 
 struct Call {
-    const Parameters& params;
+    const Parameters& params; // the key among them
     const std::string& body; // of a POST
     const Catalogue& catalogue;
     const Recordings* recordings; // none: made products are served
     domain::KeepaTime now; // of the request; the catalogue is dated by the server's start
     int csvLength;
     int searchHits; // the most that a product search finds
+    GraphMemory& graphs;
 };
 
 struct ServiceError {
@@ -47,6 +49,7 @@ struct Answer {
     int tokens = 0; // what it costs
     // The member "products" of /product, kept apart: the log names them, and a fault may hit one of them.
     std::optional<std::vector<DeliveredProduct>> products = std::nullopt;
+    std::optional<std::string> image = std::nullopt; // a PNG, sent without an envelope
 };
 
 using Run = Answer (*)(const Call&);
@@ -69,6 +72,8 @@ struct Endpoint {
 [[nodiscard]] Answer runDeal(const Call& call);
 [[nodiscard]] Answer runSeller(const Call& call);
 [[nodiscard]] Answer runTopSeller(const Call& call);
+[[nodiscard]] Answer runLightningDeal(const Call& call);
+[[nodiscard]] Answer runGraphImage(const Call& call);
 
 /// The parameter's text; empty when it was not sent.
 [[nodiscard]] std::string_view parameter(const Call& call, std::string_view name);

@@ -21,6 +21,8 @@ constexpr std::array kEndpoints{
     Endpoint{"/deal", runDeal, false},
     Endpoint{"/seller", runSeller, false},
     Endpoint{"/topseller", runTopSeller, false},
+    Endpoint{"/lightningdeal", runLightningDeal, false},
+    Endpoint{"/graphimage", runGraphImage, false},
 };
 // clang-format on
 

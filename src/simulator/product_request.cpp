@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/product_request.h"
 
+#include "simulator/traits.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -77,14 +79,12 @@ std::int64_t minutesSince(domain::KeepaTime then, domain::KeepaTime now)
 int offerTokens(const Product& product, const ProductRequest& request, domain::KeepaTime now)
 {
     const auto found = static_cast<int>(liveOffers(product, request.wanted.offers).size());
-    const bool stockIsKnown = minutesSince(product.lastUpdate, now) < kFreshStock;
-    const int stock = request.stock && found > 0 && stockIsKnown ? 2 : 0;
-    if (request.updateHours) {
-        // The offers are as old as the product.
-        const bool never = *request.updateHours < 0;
-        if (never || minutesSince(product.lastUpdate, now) < *request.updateHours * kHour)
-            return kTokensForKnownOffers + stock;
-    }
+    // Stock is looked at together with the offers.
+    const std::int64_t age = minutesSince({lastOffersUpdate(product)}, now);
+    const int stock = request.wanted.stock && found > 0 && age < kFreshStock ? 2 : 0;
+    const bool goodEnough = request.updateHours && (*request.updateHours < 0 || age < *request.updateHours * kHour);
+    if (found > 0 && goodEnough)
+        return kTokensForKnownOffers + stock;
     const int pages = (found + kOffersPerPage - 1) / kOffersPerPage;
     return std::max(1, kTokensPerOfferPage * pages) + stock;
 }
@@ -101,8 +101,11 @@ std::expected<ProductRequest, Answer> readProductRequest(const Call& call)
     wanted.history = parameter(call, "history") != "0";
     wanted.rating = isSet(call, "rating");
     wanted.buyBox = isSet(call, "buybox");
-    request.stock = isSet(call, "stock");
-    request.historicalVariations = isSet(call, "historical-variations");
+    wanted.onlyLiveOffers = isSet(call, "only-live-offers");
+    wanted.stock = isSet(call, "stock");
+    wanted.videos = isSet(call, "videos");
+    wanted.aPlus = isSet(call, "aplus");
+    wanted.historicalVariations = isSet(call, "historical-variations");
 
     std::optional<std::int64_t> days;
     if (!readNumber(call, "days", 1, 100'000, days))
@@ -144,7 +147,7 @@ int tokensFor(const Product& product, const ProductRequest& request, domain::Kee
         tokens += request.wanted.buyBox ? 3 : 1;
     if (request.updateHours && *request.updateHours == 0 && minutesSince(product.lastUpdate, now) < kHour)
         ++tokens;
-    if (request.historicalVariations && !product.parentAsin.empty())
+    if (request.wanted.historicalVariations && !product.parentAsin.empty())
         ++tokens;
     return tokens;
 }

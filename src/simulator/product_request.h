@@ -17,8 +17,6 @@ struct ProductRequest {
     Wanted wanted;
     std::optional<std::int64_t> updateHours; // -1: never refreshed; nothing: not sent, which means an hour
     std::optional<std::size_t> codeLimit; // products per code
-    bool stock = false;
-    bool historicalVariations = false;
 };
 
 /// The refusal when a parameter is outside its range. Parameters that the service does not know are ignored.

@@ -6,7 +6,6 @@
 #include "simulator/offers.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace simulator {
@@ -14,13 +13,16 @@ namespace simulator {
 SellerBook::SellerBook(const Shelf& shelf)
 {
     for (const Product& product : shelf.products()) {
-        for (const Offer& offer : liveOffers(product, std::numeric_limits<int>::max())) {
+        for (const Offer& offer : liveOffers(product, kEveryOffer)) {
             SellerStock& stock = m_sellers[offer.sellerId];
             if (stock.products.empty() || stock.products.back() != &product)
                 stock.products.push_back(&product);
             stock.fulfilledByAmazon = stock.fulfilledByAmazon || offer.fulfilledByAmazon;
             stock.isAmazon = stock.isAmazon || offer.byAmazon;
         }
+        // Whoever has sold something is known for ever.
+        for (const Offer& offer : historicalOffers(product))
+            m_sellers.try_emplace(offer.sellerId).first->second.fulfilledByAmazon |= offer.fulfilledByAmazon;
     }
 }
 

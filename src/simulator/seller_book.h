@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sellers of a marketplace: those whose offers stand on its products, and what they sell. Immutable once made,
-// usable from every thread.
+// The sellers of a marketplace: those whose offers stand on its products or stood there, and what they sell now.
+// Immutable once made, usable from every thread.
 #pragma once
 
 #include "simulator/product.h"

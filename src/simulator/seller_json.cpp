@@ -169,12 +169,15 @@ void addStatistics(JsonObject& object, const SellerStock& stock)
 void addOwnership(JsonObject& object, const std::string& id, const SellerStock& stock)
 {
     std::int32_t won = 0;
+    std::int32_t wonUsed = 0;
     std::int64_t rivals = 0;
     std::map<std::string, int> winners;
     const std::size_t looked = std::min<std::size_t>(stock.products.size(), 200);
     for (std::size_t i = 0; i < looked; ++i) {
-        const auto offers = liveOffers(*stock.products[i], 1'000);
+        const auto offers = liveOffers(*stock.products[i], kEveryOffer);
         rivals += std::ranges::count(offers, Condition::New, &Offer::condition);
+        const Offer* used = usedBoxWinner(*stock.products[i], offers);
+        wonUsed += used != nullptr && used->sellerId == id ? 1 : 0;
         const Offer* winner = buyBoxWinner(*stock.products[i], offers);
         if (winner == nullptr)
             continue;
@@ -194,7 +197,7 @@ void addOwnership(JsonObject& object, const std::string& id, const SellerStock& 
     }
     object.fraction("avgBuyBoxCompetitors",
                     looked == 0 ? 0.0 : static_cast<double>(rivals) / static_cast<double>(looked));
-    object.number("buyBoxNewOwnershipRate", share(won)).number("buyBoxUsedOwnershipRate", 0);
+    object.number("buyBoxNewOwnershipRate", share(won)).number("buyBoxUsedOwnershipRate", share(wonUsed));
     object.json("competitors", jsonArrayOf(competitors));
 }
 

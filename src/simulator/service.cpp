@@ -14,6 +14,7 @@ namespace simulator {
 namespace {
 
 constexpr const char* kJson = "application/json;charset=UTF-8";
+constexpr const char* kPng = "image/png";
 constexpr const char* kHtml = "text/html;charset=UTF-8";
 
 std::string jsonOf(const ServiceError& error)
@@ -180,13 +181,16 @@ HttpReply Service::exchange(const HttpRequest& request, LogEntry& entry)
                     m_recordings.get(),
                     domain::KeepaTime::from(m_clock->now()),
                     m_options.csvLength,
-                    m_options.searchHits};
+                    m_options.searchHits,
+                    m_graphs};
     Answer answer = endpoint->run(call);
     const auto taken = std::chrono::steady_clock::now() - start;
     const Balance after = m_buckets.charge(key, answer.tokens);
     entry.tokensConsumed = answer.tokens;
     entry.tokensLeft = after.left;
 
+    if (answer.image && stroke.fault != Fault::WrongType)
+        return HttpReply{answer.status, kPng, std::move(*answer.image), false, Delivery::Whole};
     JsonObject body
         = envelope(after, answer.tokens, std::chrono::duration_cast<std::chrono::milliseconds>(taken).count());
     if (answer.error)

@@ -7,6 +7,7 @@
 #include "simulator/catalogue.h"
 #include "simulator/endpoint.h"
 #include "simulator/faults.h"
+#include "simulator/graph_memory.h"
 #include "simulator/recordings.h"
 #include "simulator/request_log.h"
 #include "simulator/server.h"
@@ -38,6 +39,7 @@ private:
     Catalogue m_catalogue;
     std::unique_ptr<Recordings> m_recordings;
     TokenBuckets m_buckets;
+    GraphMemory m_graphs;
     FaultPlan m_faults;
     RequestLog m_log;
 };

@@ -16,7 +16,7 @@ namespace {
 
 const QString kBooks = QStringLiteral("283155");
 
-class SimulatorBestSellers : public ::testing::Test {
+class SimulatorBestSellerList : public ::testing::Test {
 protected:
     void SetUp() override
     {
@@ -65,7 +65,7 @@ protected:
     std::unique_ptr<simulator::Server> m_server;
 };
 
-TEST_F(SimulatorBestSellers, BestRankFirstByTheRankOfNowOrAnAverage)
+TEST_F(SimulatorBestSellerList, BestRankFirstByTheRankOfNowOrAnAverage)
 {
     const Reply now = list(kBooks);
     EXPECT_EQ(now.integer("tokensConsumed"), 50);
@@ -90,7 +90,7 @@ TEST_F(SimulatorBestSellers, BestRankFirstByTheRankOfNowOrAnAverage)
     EXPECT_EQ(list(kBooks, {{"range", QStringLiteral("60")}}).error("details"), QLatin1String("range"));
 }
 
-TEST_F(SimulatorBestSellers, PastMonthsOfThreeYears)
+TEST_F(SimulatorBestSellerList, PastMonthsOfThreeYears)
 {
     EXPECT_FALSE(listed(ofMonth(monthsAgo(1))).isEmpty());
     EXPECT_NE(listed(ofMonth(monthsAgo(1))), listed(list(kBooks)));
@@ -108,7 +108,7 @@ TEST_F(SimulatorBestSellers, PastMonthsOfThreeYears)
     EXPECT_EQ(list(kBooks, {month, year, {"sublist", QStringLiteral("1")}}).status, 400);
 }
 
-TEST_F(SimulatorBestSellers, SubListsGoByTheRankInTheCategoryItself)
+TEST_F(SimulatorBestSellerList, SubListsGoByTheRankInTheCategoryItself)
 {
     const QJsonValue tree
         = ask(*m_server, "/product", {{"domain", QStringLiteral("1")}, {"asin", listed(list(kBooks)).first()}})
@@ -125,7 +125,7 @@ TEST_F(SimulatorBestSellers, SubListsGoByTheRankInTheCategoryItself)
     EXPECT_EQ(list(leaf, {{"sublist", QStringLiteral("1")}, {"range", QStringLiteral("30")}}).status, 400);
 }
 
-TEST_F(SimulatorBestSellers, ProductGroupsByName)
+TEST_F(SimulatorBestSellerList, ProductGroupsByName)
 {
     const Reply group = list(QStringLiteral("book"));
     EXPECT_EQ(group.json.value(QLatin1String("bestSellersList"))[QLatin1String("categoryId")].toInteger(-1), 0);
@@ -136,7 +136,7 @@ TEST_F(SimulatorBestSellers, ProductGroupsByName)
               QLatin1String("book"));
 }
 
-TEST_F(SimulatorBestSellers, NoListNoMemberNoTokens)
+TEST_F(SimulatorBestSellerList, NoListNoMemberNoTokens)
 {
     for (const QString& category : {QStringLiteral("42"), QStringLiteral("No such group")}) {
         const Reply reply = list(category);

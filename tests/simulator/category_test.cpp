@@ -11,7 +11,7 @@ using namespace test;
 
 namespace {
 
-class SimulatorCategory : public ::testing::Test {
+class SimulatorCategoryEndpoint : public ::testing::Test {
 protected:
     void SetUp() override
     {
@@ -41,7 +41,7 @@ protected:
     std::unique_ptr<simulator::Server> m_server;
 };
 
-TEST_F(SimulatorCategory, ObjectsHaveAllMembers)
+TEST_F(SimulatorCategoryEndpoint, ObjectsHaveAllMembers)
 {
     const Reply reply = category(QStringLiteral("283155"));
     const QJsonObject books = categories(reply).value(QStringLiteral("283155")).toObject();
@@ -90,7 +90,7 @@ TEST_F(SimulatorCategory, ObjectsHaveAllMembers)
               find(*m_server, "{\"rootCategory\":283155}").integer("totalResults"));
 }
 
-TEST_F(SimulatorCategory, ZeroListsTheRootsAndNamesNone)
+TEST_F(SimulatorCategoryEndpoint, ZeroListsTheRootsAndNamesNone)
 {
     const Reply reply = category(QStringLiteral("0"));
     const QJsonObject roots = categories(reply);
@@ -103,7 +103,7 @@ TEST_F(SimulatorCategory, ZeroListsTheRootsAndNamesNone)
     EXPECT_EQ(categories(category(QStringLiteral("0"), "0", 12)).size(), 23);
 }
 
-TEST_F(SimulatorCategory, ParentsAreAllAncestors)
+TEST_F(SimulatorCategoryEndpoint, ParentsAreAllAncestors)
 {
     const QJsonObject root = categories(category(QStringLiteral("283155"))).value(QStringLiteral("283155")).toObject();
     const QString branch = idOf(root.value(QLatin1String("children"))[0]);
@@ -119,7 +119,7 @@ TEST_F(SimulatorCategory, ParentsAreAllAncestors)
     EXPECT_FALSE(category(leaf).has("categoryParents"));
 }
 
-TEST_F(SimulatorCategory, NothingFoundMeansNoMember)
+TEST_F(SimulatorCategoryEndpoint, NothingFoundMeansNoMember)
 {
     const Reply reply = category(QStringLiteral("-1"), "1");
     EXPECT_EQ(reply.status, 200);
@@ -129,13 +129,14 @@ TEST_F(SimulatorCategory, NothingFoundMeansNoMember)
     QStringList eleven;
     for (int i = 1; i <= 11; ++i)
         eleven.append(QString::number(i));
-    for (const QString& ids : {eleven.join(QLatin1Char(',')), QString(), QStringLiteral("Books")}) {
+    const QStringList refused{eleven.join(QLatin1Char(',')), QString(), QStringLiteral("Books")};
+    for (const QString& ids : refused) {
         EXPECT_EQ(category(ids).status, 400);
         EXPECT_EQ(category(ids).integer("tokensConsumed"), 0);
     }
 }
 
-TEST_F(SimulatorCategory, ThePseudoCategoryIsANumberThatNoDoubleHolds)
+TEST_F(SimulatorCategoryEndpoint, ThePseudoCategoryIsANumberThatNoDoubleHolds)
 {
     const Reply reply = category(QStringLiteral("9223372036854775807"));
     EXPECT_TRUE(reply.body.contains("\"catId\":9223372036854775807,"));
@@ -143,7 +144,7 @@ TEST_F(SimulatorCategory, ThePseudoCategoryIsANumberThatNoDoubleHolds)
               QLatin1String("?"));
 }
 
-TEST_F(SimulatorCategory, SearchNeedsEveryWord)
+TEST_F(SimulatorCategoryEndpoint, SearchNeedsEveryWord)
 {
     const Reply reply = search(QStringLiteral("HOME kit"));
     EXPECT_EQ(reply.integer("tokensConsumed"), 1);

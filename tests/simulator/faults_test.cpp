@@ -6,7 +6,13 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <set>
 
 using namespace test;
 using simulator::Fault;
@@ -35,6 +41,7 @@ TEST_F(SimulatorFault, ThrottledTellsADeepDebtAndTakesNothing)
     EXPECT_EQ(reply.status, 429);
     EXPECT_LE(reply.integer("tokensLeft"), -40);
     EXPECT_FALSE(reply.has("error"));
+    EXPECT_EQ(reply.integer("tokensConsumed"), 0);
     EXPECT_EQ(charged(), 0);
 }
 
@@ -84,6 +91,75 @@ TEST_F(SimulatorFault, WrongTypeIsChargedAndWellFormed)
     const Reply reply = search();
     EXPECT_TRUE(reply.json.value(QLatin1String("asinList")).isDouble());
     EXPECT_EQ(charged(), 11);
+}
+
+/// Half the requests find a wrong type somewhere: in one product of the batch, or in place of all of them.
+TEST(SimulatorWrongType, HitsOneProductOrAllOfThemAndTheLogSaysWhatArrived)
+{
+    const QTemporaryDir folder;
+    simulator::Options options;
+    options.products = 200;
+    options.refillRate = 1'000;
+    options.requestLog = folder.filePath(QStringLiteral("requests.log"));
+    options.faults = {{Fault::WrongType, 0.5}};
+    const auto server = startServer(options);
+    const QString asins = QStringLiteral("B0AAAAAAAA,B0BBBBBBBB,B0CCCCCCCC");
+    int whole = 0;
+    int single = 0;
+    std::set<QByteArray> hitMembers;
+    for (int i = 0; i < 60; ++i) {
+        const Reply reply = ask(*server, "/product",
+                                {{"domain", QStringLiteral("1")}, {"asin", asins}, {"stats", QStringLiteral("90")}});
+        EXPECT_EQ(reply.integer("tokensConsumed"), 3);
+        const QJsonValue products = reply.json.value(QLatin1String("products"));
+        QFile log(options.requestLog);
+        ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+        const QJsonObject entry = QJsonDocument::fromJson(log.readAll().trimmed().split('\n').last()).object();
+        const qsizetype arrived = entry.value(QLatin1String("asins")).toArray().size();
+        EXPECT_EQ(entry.value(QLatin1String("tokens_consumed")).toInt(), 3);
+        if (entry.value(QLatin1String("fault")).isNull()) {
+            EXPECT_EQ(arrived, 3);
+            continue;
+        }
+        EXPECT_EQ(entry.value(QLatin1String("fault")).toString(), QLatin1String("wrong-type"));
+        if (!products.isArray()) {
+            ++whole;
+            EXPECT_EQ(arrived, 0);
+            continue;
+        }
+        ++single;
+        EXPECT_EQ(arrived, 2);
+        ASSERT_EQ(products.toArray().size(), 3);
+        int wrong = 0;
+        for (const QJsonValue& product : products.toArray()) {
+            for (const auto& [name, type] : {std::pair("asin", QJsonValue::String),
+                                             {"csv", QJsonValue::Array},
+                                             {"lastUpdate", QJsonValue::Double},
+                                             {"productType", QJsonValue::Double},
+                                             {"stats", QJsonValue::Object},
+                                             {"trackingSince", QJsonValue::Double}}) {
+                if (product[QLatin1String(name)].type() != type) {
+                    ++wrong;
+                    hitMembers.insert(name);
+                }
+            }
+        }
+        EXPECT_EQ(wrong, 1);
+    }
+    EXPECT_GT(whole, 2);
+    EXPECT_GT(single, 5);
+    EXPECT_GT(hitMembers.size(), 2U);
+}
+
+/// What an answer that never arrives intact held is not logged as delivered, though it was charged.
+TEST_F(SimulatorFault, NothingOfABrokenAnswerCountsAsDelivered)
+{
+    for (const Fault fault : {Fault::Truncate, Fault::BadGzip}) {
+        startWith(fault);
+        (void)ask(*m_server, "/product", {{"domain", QStringLiteral("1")}, {"asin", QStringLiteral("B0AAAAAAAA")}});
+        EXPECT_EQ(m_server->counters().productsDelivered, 0);
+        EXPECT_EQ(charged(), 1);
+    }
 }
 
 TEST_F(SimulatorFault, BadGzipCannotBeInflated)

@@ -56,7 +56,8 @@ TEST_F(SimulatorSeller, WhoeverOffersIsKnownAndSellsIt)
     const Reply reply = seller(ids.mid(0, 6).join(QLatin1Char(',')));
     EXPECT_EQ(reply.integer("tokensConsumed"), 6);
     EXPECT_EQ(sellers(reply).size(), 6);
-    const QString last = ids.last();
+    const int live = product[QLatin1String("liveOffersOrder")][1].toInt();
+    const QString last = product[QLatin1String("offers")][live][QLatin1String("sellerId")].toString();
     const Reply storefront = seller(last, {{"storefront", QStringLiteral("1")}});
     const QJsonValue object = sellers(storefront).value(last);
     EXPECT_TRUE(object[QLatin1String("asinList")].toArray().contains(product[QLatin1String("asin")]));
@@ -151,8 +152,9 @@ TEST_F(SimulatorSeller, NobodyIsAnEmptyMapAndNonsenseAnError)
     QStringList many;
     for (int i = 0; i < 101; ++i)
         many.append(QStringLiteral("A%1").arg(i, 13, 10, QLatin1Char('0')));
-    for (const QString& ids :
-         {many.join(QLatin1Char(',')), QString(), QStringLiteral("amazon"), kAmazon + QStringLiteral(",-")}) {
+    const QStringList malformed{many.join(QLatin1Char(',')), QString(), QStringLiteral("amazon"),
+                                kAmazon + QStringLiteral(",-")};
+    for (const QString& ids : malformed) {
         EXPECT_EQ(seller(ids).status, 400);
         EXPECT_EQ(seller(ids).error("type"), QLatin1String("invalidParameter"));
         EXPECT_EQ(seller(ids).integer("tokensConsumed"), 0);
