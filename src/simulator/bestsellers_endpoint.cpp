@@ -38,7 +38,7 @@ QDate dateOf(domain::KeepaTime time)
     return QDateTime::fromMSecsSinceEpoch(time.toTimestamp().time_since_epoch().count(), QTimeZone::utc()).date();
 }
 
-domain::KeepaTime startOf(const QDate& day)
+domain::KeepaTime midnightOf(const QDate& day)
 {
     const std::chrono::milliseconds sinceEpoch(day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
     return domain::KeepaTime::from(base::Timestamp(sinceEpoch));
@@ -56,7 +56,7 @@ std::optional<Interval> pastMonth(std::string_view monthText, std::string_view y
     if (age < 1 || age > kMonthsKept)
         return std::nullopt;
     const QDate first(static_cast<int>(*year), static_cast<int>(*month), 1);
-    return Interval{startOf(first), startOf(first.addMonths(1))};
+    return Interval{midnightOf(first), midnightOf(first.addMonths(1))};
 }
 
 /// The member that cannot be used; empty when all is well.

@@ -17,11 +17,11 @@ namespace {
 
 using domain::Series;
 
-constexpr std::size_t kSample = 12; // products whose histories are looked at for a category's averages
+constexpr std::size_t kLookedInto = 12; // products whose histories are looked at for a category's averages
 constexpr std::size_t kTopBrands = 3;
 constexpr std::size_t kMostRelated = 5;
 
-class Mean final {
+class RunningMean final {
 public:
     void add(std::int64_t value)
     {
@@ -60,14 +60,14 @@ std::vector<const Product*> productsIn(const CategoryNode& node, const Shelf& sh
 /// What holds now, over all products of the category.
 void addPresent(JsonObject& object, const std::vector<const Product*>& products)
 {
-    Mean box;
-    Mean reviews;
-    Mean rating;
-    Mean newOffers;
-    Mean usedOffers;
-    Mean byWarehouse; // in percent, as the next two
-    Mean byAmazon;
-    Mean coupons;
+    RunningMean box;
+    RunningMean reviews;
+    RunningMean rating;
+    RunningMean newOffers;
+    RunningMean usedOffers;
+    RunningMean byWarehouse; // in percent, as the next two
+    RunningMean byAmazon;
+    RunningMean coupons;
     std::int64_t sellers = 0;
     for (const Product* product : products) {
         const std::int32_t price = product->now(Series::BuyBoxShipping);
@@ -99,11 +99,11 @@ void addPast(JsonObject& object, const std::vector<const Product*>& products, co
     constexpr std::size_t k365 = 5;
     static_assert(kAverageDays[k30] == 30 && kAverageDays[k90] == 90 && kAverageDays[k365] == 365);
     const std::size_t box = indexOf(Series::BuyBoxShipping);
-    Mean box90;
-    Mean box365;
-    Mean deviation;
-    std::map<std::string, Mean> deltas;
-    for (const Product* product : std::span(products).first(std::min(kSample, products.size()))) {
+    RunningMean box90;
+    RunningMean box365;
+    RunningMean deviation;
+    std::map<std::string, RunningMean> deltas;
+    for (const Product* product : std::span(products).first(std::min(kLookedInto, products.size()))) {
         const Figures& figures = shelf.figures(*product);
         box90.addPresent(figures.average[k90][box]);
         box365.addPresent(figures.average[k365][box]);
@@ -112,7 +112,7 @@ void addPast(JsonObject& object, const std::vector<const Product*>& products, co
         for (const std::size_t window : {k30, k90}) {
             for (const auto& [name, series] :
                  {std::pair("BuyBox", box), std::pair("Amazon", indexOf(Series::Amazon))}) {
-                Mean& mean = deltas["avgDeltaPercent" + std::to_string(kAverageDays[window]) + name];
+                RunningMean& mean = deltas["avgDeltaPercent" + std::to_string(kAverageDays[window]) + name];
                 const std::int32_t average = figures.average[window][series];
                 const std::int32_t now = product->current[series];
                 if (average > 0 && now >= 0)

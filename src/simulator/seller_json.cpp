@@ -87,8 +87,8 @@ std::string ratingHistory(Random& random, const Reputation& reputation, KeepaTim
 
 std::string recentFeedback(Random& random, KeepaTime last)
 {
-    constexpr std::array kTexts{"Arrived as described.", "Well packed, thank you.", "Took two weeks.",
-                                "Not what I ordered."};
+    constexpr std::array kFeedbacks{"Arrived as described.", "Well packed, thank you.", "Took two weeks.",
+                                    "Not what I ordered."};
     std::vector<std::string> entries;
     std::int32_t time = last.minutes;
     for (int i = 0; i < 5; ++i) {
@@ -96,7 +96,7 @@ std::string recentFeedback(Random& random, KeepaTime last)
         const std::int32_t which = random.between(0, 3);
         JsonObject entry;
         entry.number("rating", which < 2 ? 50 : which == 2 ? 30 : 10).number("date", time);
-        entry.text("feedback", kTexts[static_cast<std::size_t>(which)]).flag("isStriked", random.chance(0.05));
+        entry.text("feedback", kFeedbacks[static_cast<std::size_t>(which)]).flag("isStriked", random.chance(0.05));
         entries.push_back(entry.toString());
     }
     return jsonArrayOf(entries);
