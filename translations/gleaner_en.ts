@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>desktop::CategoryEditor</name>
+    <message numerus="yes">
+        <source>Keepa takes %n categories at most.</source>
+        <translation>
+            <numerusform>Keepa takes %n categories at most.</numerusform>
+            <numerusform>Keepa takes %n categories at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::FilterPanel</name>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
@@ -85,6 +95,16 @@
         <translation>
             <numerusform>%1 · %n token</numerusform>
             <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FoldingGroup</name>
+    <message numerus="yes">
+        <source>%n filter(s) set</source>
+        <translation>
+            <numerusform>%n filter set</numerusform>
+            <numerusform>%n filters set</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +129,26 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::TextsEditor</name>
+    <message numerus="yes">
+        <source>Keepa takes %n entries at most.</source>
+        <translation>
+            <numerusform>Keepa takes %n entries at most.</numerusform>
+            <numerusform>Keepa takes %n entries at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WordsEditor</name>
+    <message numerus="yes">
+        <source>Keepa takes %n words at most.</source>
+        <translation>
+            <numerusform>Keepa takes %n words at most.</numerusform>
+            <numerusform>Keepa takes %n words at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -426,6 +426,126 @@
         <source>Link to the product on Keepa</source>
         <translation>Lien vers le produit chez Keepa</translation>
     </message>
+    <message>
+        <source>BSR 30 d</source>
+        <translation>BSR 30 j</translation>
+    </message>
+    <message>
+        <source>Sales rank, average of 30 days</source>
+        <translation>Rang de vente, moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>FBM offers</source>
+        <translation>Offres FBM</translation>
+    </message>
+    <message>
+        <source>New offers that the seller sends himself</source>
+        <translation>Offres neuves que le vendeur expédie lui-même</translation>
+    </message>
+    <message>
+        <source>Used offers</source>
+        <translation>Offres d'occasion</translation>
+    </message>
+    <message>
+        <source>Used offers of all conditions</source>
+        <translation>Offres d'occasion de tous les états</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>Offers of every condition</source>
+        <translation>Offres de tous les états</translation>
+    </message>
+    <message>
+        <source>Amazon out of stock 90 d</source>
+        <translation>Amazon en rupture 90 j</translation>
+    </message>
+    <message>
+        <source>Share of the last 90 days on which Amazon had no offer</source>
+        <translation>Part des 90 derniers jours où Amazon n'avait pas d'offre</translation>
+    </message>
+    <message>
+        <source>Amazon's buy box share</source>
+        <translation>Part d'Amazon dans la buy box</translation>
+    </message>
+    <message>
+        <source>Share of the last 90 days in which Amazon held the buy box</source>
+        <translation>Part des 90 derniers jours où Amazon tenait la buy box</translation>
+    </message>
+    <message>
+        <source>Top seller's buy box share</source>
+        <translation>Part du premier vendeur dans la buy box</translation>
+    </message>
+    <message>
+        <source>Share of the last 90 days in which the seller who held the buy box most held it</source>
+        <translation>Part des 90 derniers jours où le vendeur qui a le plus tenu la buy box la tenait</translation>
+    </message>
+    <message>
+        <source>Buy box sellers</source>
+        <translation>Vendeurs en buy box</translation>
+    </message>
+    <message>
+        <source>How many sellers held the buy box in the last 90 days</source>
+        <translation>Combien de vendeurs ont tenu la buy box ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>The maker</source>
+        <translation>Le fabricant</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Of a book</source>
+        <translation>D'un livre</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stars from 0 to 5</source>
+        <translation>Étoiles de 0 à 5</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>How many buyers have rated it</source>
+        <translation>Combien d'acheteurs l'ont noté</translation>
+    </message>
+    <message>
+        <source>Returned often</source>
+        <translation>Souvent retourné</translation>
+    </message>
+    <message>
+        <source>Whether it comes back more often than its category; Keepa tells it of few products</source>
+        <translation>S'il revient plus souvent que sa catégorie ; Keepa le dit de peu de produits</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>When it came out</source>
+        <translation>Quand il est sorti</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Mis en ligne</translation>
+    </message>
+    <message>
+        <source>Since when Amazon lists it</source>
+        <translation>Depuis quand Amazon le propose</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -533,6 +653,22 @@
         <source>Set a category, a range or a limit: Keepa needs something to search by.</source>
         <translation>Indiquez une catégorie, une plage ou une limite : Keepa a besoin d’un critère.</translation>
     </message>
+    <message>
+        <source>Keepa keeps no deals for amazon.%1.</source>
+        <translation>Keepa ne tient pas de promotions pour amazon.%1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this with the source “%2”.</source>
+        <translation>« %1 » ne peut pas servir ainsi avec la source « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” needs the depth “%2” with the source “%3”.</source>
+        <translation>« %1 » demande la profondeur « %2 » avec la source « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” holds what cannot be used.</source>
+        <translation>« %1 » contient ce qui ne peut pas servir.</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -580,6 +716,14 @@
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Trouver un filtre</translation>
+    </message>
+    <message>
+        <source>Shows only the filters whose name or explanation holds these words; Enter goes to the first, Esc shows all again</source>
+        <translation>Ne montre que les filtres dont le nom ou l'explication contient ces mots ; Entrée va au premier, Échap les remontre tous</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -620,10 +764,6 @@
         <translation>Examiner</translation>
     </message>
     <message>
-        <source>How many products are looked at, best rank first</source>
-        <translation>Combien de produits sont examinés, meilleur rang en premier</translation>
-    </message>
-    <message>
         <source>Rank drops 30d (≈ sales)</source>
         <translation>Chutes de rang 30 j (≈ ventes)</translation>
     </message>
@@ -662,6 +802,814 @@
     <message>
         <source>At least this velocity; rows it discards have cost their tokens</source>
         <translation>Au moins cette vélocité ; les lignes écartées ont coûté leurs jetons</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, as far as is known</source>
+        <translation>Non, pour autant qu'on sache</translation>
+    </message>
+    <message>
+        <source>How many products are looked at, in the order of the list</source>
+        <translation>Combien de produits sont regardés, dans l'ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Words in the title</source>
+        <translation>Mots du titre</translation>
+    </message>
+    <message>
+        <source>All of these whole words; "a phrase" in quotes, -word for one that may not be there</source>
+        <translation>Tous ces mots entiers ; « une suite » entre guillemets droits, -mot pour celui qui ne doit pas y être</translation>
+    </message>
+    <message>
+        <source>Not in category</source>
+        <translation>Hors catégorie</translation>
+    </message>
+    <message>
+        <source>Without products that sit in one of these categories</source>
+        <translation>Sans les produits rangés dans une de ces catégories</translation>
+    </message>
+    <message>
+        <source>On the listing</source>
+        <translation>Sur la fiche</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Pre-order</source>
+        <translation>Précommande</translation>
+    </message>
+    <message>
+        <source>Back-order</source>
+        <translation>Réassort</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>FBA offers, at least</source>
+        <translation>Offres FBA, au moins</translation>
+    </message>
+    <message>
+        <source>At least so many new offers fulfilled by Amazon</source>
+        <translation>Au moins autant d'offres neuves expédiées par Amazon</translation>
+    </message>
+    <message>
+        <source>FBM offers</source>
+        <translation>Offres FBM</translation>
+    </message>
+    <message>
+        <source>New offers that the seller sends himself</source>
+        <translation>Offres neuves que le vendeur expédie lui-même</translation>
+    </message>
+    <message>
+        <source>New offers</source>
+        <translation>Offres neuves</translation>
+    </message>
+    <message>
+        <source>New offers of all kinds</source>
+        <translation>Offres neuves de toutes sortes</translation>
+    </message>
+    <message>
+        <source>Used offers</source>
+        <translation>Offres d'occasion</translation>
+    </message>
+    <message>
+        <source>Used offers of all conditions</source>
+        <translation>Offres d'occasion de tous les états</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Toutes les offres</translation>
+    </message>
+    <message>
+        <source>Offers of every condition</source>
+        <translation>Offres de tous les états</translation>
+    </message>
+    <message>
+        <source>Amazon out of stock 90d</source>
+        <translation>Amazon en rupture 90 j</translation>
+    </message>
+    <message>
+        <source>Percent of the last 90 days on which Amazon had no offer</source>
+        <translation>Pour cent des 90 derniers jours où Amazon n'avait pas d'offre</translation>
+    </message>
+    <message>
+        <source>Times Amazon ran out 90d</source>
+        <translation>Ruptures d'Amazon 90 j</translation>
+    </message>
+    <message>
+        <source>How often Amazon's offer went away in the last 90 days</source>
+        <translation>Combien de fois l'offre d'Amazon a disparu ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>One of these sellers has an offer (Keepa's seller ids); !ID for one who has none</source>
+        <translation>Un de ces vendeurs a une offre (numéros de vendeur de Keepa) ; !ID pour un qui n'en a pas</translation>
+    </message>
+    <message>
+        <source>Amazon holds the buy box</source>
+        <translation>Amazon tient la buy box</translation>
+    </message>
+    <message>
+        <source>Whether the buy box is Amazon's own offer now</source>
+        <translation>Si la buy box est maintenant l'offre d'Amazon</translation>
+    </message>
+    <message>
+        <source>Buy box is FBA</source>
+        <translation>Buy box en FBA</translation>
+    </message>
+    <message>
+        <source>Whether the buy box is fulfilled by Amazon now</source>
+        <translation>Si la buy box est maintenant expédiée par Amazon</translation>
+    </message>
+    <message>
+        <source>Amazon's buy box share 90d</source>
+        <translation>Part d'Amazon dans la buy box 90 j</translation>
+    </message>
+    <message>
+        <source>Percent of the last 90 days in which Amazon held the buy box</source>
+        <translation>Pour cent des 90 derniers jours où Amazon tenait la buy box</translation>
+    </message>
+    <message>
+        <source>Top seller's buy box share 90d</source>
+        <translation>Part du premier vendeur dans la buy box 90 j</translation>
+    </message>
+    <message>
+        <source>Percent of the last 90 days in which the seller who held the buy box most held it</source>
+        <translation>Pour cent des 90 derniers jours où le vendeur qui a le plus tenu la buy box la tenait</translation>
+    </message>
+    <message>
+        <source>Buy box sellers 90d</source>
+        <translation>Vendeurs en buy box 90 j</translation>
+    </message>
+    <message>
+        <source>How many sellers held the buy box in the last 90 days</source>
+        <translation>Combien de vendeurs ont tenu la buy box ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Buy box holder</source>
+        <translation>Détenteur de la buy box</translation>
+    </message>
+    <message>
+        <source>One of these sellers holds the buy box (Keepa's seller ids); !ID for one who does not</source>
+        <translation>Un de ces vendeurs tient la buy box (numéros de vendeur de Keepa) ; !ID pour un qui ne la tient pas</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Rank drops 90d</source>
+        <translation>Chutes de rang 90 j</translation>
+    </message>
+    <message>
+        <source>At least so many falls of the rank in 90 days</source>
+        <translation>Au moins autant de chutes du rang en 90 jours</translation>
+    </message>
+    <message>
+        <source>Rank drops 180d</source>
+        <translation>Chutes de rang 180 j</translation>
+    </message>
+    <message>
+        <source>At least so many falls of the rank in 180 days</source>
+        <translation>Au moins autant de chutes du rang en 180 jours</translation>
+    </message>
+    <message>
+        <source>Rank drops 365d</source>
+        <translation>Chutes de rang 365 j</translation>
+    </message>
+    <message>
+        <source>At least so many falls of the rank in 365 days</source>
+        <translation>Au moins autant de chutes du rang en 365 jours</translation>
+    </message>
+    <message>
+        <source>Bought in past month</source>
+        <translation>Achetés le mois dernier</translation>
+    </message>
+    <message>
+        <source>Amazon's own figure, a lower bound; two products in three have none</source>
+        <translation>Chiffre d'Amazon, un minimum ; deux produits sur trois n'en ont pas</translation>
+    </message>
+    <message>
+        <source>Sales rank, 30-day average</source>
+        <translation>Rang de vente, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>Best sellers rank, average of 30 days</source>
+        <translation>Rang des ventes, moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>Sales rank, 90-day average</source>
+        <translation>Rang de vente, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>Best sellers rank, average of 90 days</source>
+        <translation>Rang des ventes, moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>Top of its category</source>
+        <translation>En tête de sa catégorie</translation>
+    </message>
+    <message>
+        <source>Among the best so many percent of its main category by rank</source>
+        <translation>Parmi les meilleurs pour cent de sa catégorie principale par le rang</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stars from 0 to 5</source>
+        <translation>Étoiles de 0 à 5</translation>
+    </message>
+    <message>
+        <source>Number of ratings</source>
+        <translation>Nombre de notes</translation>
+    </message>
+    <message>
+        <source>How many buyers have rated it</source>
+        <translation>Combien d'acheteurs l'ont noté</translation>
+    </message>
+    <message>
+        <source>Has reviews</source>
+        <translation>A des avis</translation>
+    </message>
+    <message>
+        <source>Only products with at least one review</source>
+        <translation>Seulement les produits qui ont au moins un avis</translation>
+    </message>
+    <message>
+        <source>Return rate</source>
+        <translation>Taux de retour</translation>
+    </message>
+    <message>
+        <source>How often it comes back, against its category; Keepa tells it of few products</source>
+        <translation>S'il revient souvent, comparé à sa catégorie ; Keepa le dit de peu de produits</translation>
+    </message>
+    <message>
+        <source>Best rank first</source>
+        <translation>Meilleur rang d'abord</translation>
+    </message>
+    <message>
+        <source>Best 90-day rank first</source>
+        <translation>Meilleur rang sur 90 jours d'abord</translation>
+    </message>
+    <message>
+        <source>Most bought first</source>
+        <translation>Plus achetés d'abord</translation>
+    </message>
+    <message>
+        <source>Most rank drops first</source>
+        <translation>Plus de chutes de rang d'abord</translation>
+    </message>
+    <message>
+        <source>Greatest price drop first</source>
+        <translation>Plus forte baisse de prix d'abord</translation>
+    </message>
+    <message>
+        <source>Lowest price first</source>
+        <translation>Prix le plus bas d'abord</translation>
+    </message>
+    <message>
+        <source>Highest price first</source>
+        <translation>Prix le plus haut d'abord</translation>
+    </message>
+    <message>
+        <source>Fewest offers first</source>
+        <translation>Moins d'offres d'abord</translation>
+    </message>
+    <message>
+        <source>Newest listing first</source>
+        <translation>Mise en ligne la plus récente d'abord</translation>
+    </message>
+    <message>
+        <source>Newest deal first</source>
+        <translation>Promotion la plus récente d'abord</translation>
+    </message>
+    <message>
+        <source>A day, or as a price drop says</source>
+        <translation>Un jour, ou comme le dit une baisse de prix</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>Rang actuel</translation>
+    </message>
+    <message>
+        <source>Average of 30 days</source>
+        <translation>Moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>Average of 90 days</source>
+        <translation>Moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>Average of 180 days</source>
+        <translation>Moyenne de 180 jours</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Which products come first, where not all are looked at</source>
+        <translation>Quels produits viennent d'abord, quand tous ne sont pas regardés</translation>
+    </message>
+    <message>
+        <source>Deals: price change within</source>
+        <translation>Promotions : changement de prix en</translation>
+    </message>
+    <message>
+        <source>The time over which a deal's price is compared</source>
+        <translation>La durée sur laquelle le prix d'une promotion est comparé</translation>
+    </message>
+    <message>
+        <source>Best sellers: by</source>
+        <translation>Meilleures ventes : selon</translation>
+    </message>
+    <message>
+        <source>Which sales rank the best-seller list is made by</source>
+        <translation>Le rang de vente selon lequel la liste est faite</translation>
+    </message>
+    <message>
+        <source>Best sellers: all variations</source>
+        <translation>Meilleures ventes : toutes les variations</translation>
+    </message>
+    <message>
+        <source>Every variation of a product, not only its best one</source>
+        <translation>Chaque variation d'un produit, pas seulement la meilleure</translation>
+    </message>
+    <message>
+        <source>Best sellers: rank in the sub-category</source>
+        <translation>Meilleures ventes : rang dans la sous-catégorie</translation>
+    </message>
+    <message>
+        <source>The sub-category's own ranks, not those of its main category; for the rank now only</source>
+        <translation>Les rangs de la sous-catégorie même, pas ceux de la principale ; pour le rang actuel seulement</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Prix neuf</translation>
+    </message>
+    <message>
+        <source>The lowest new offer now</source>
+        <translation>L'offre neuve la plus basse, maintenant</translation>
+    </message>
+    <message>
+        <source>Amazon price</source>
+        <translation>Prix Amazon</translation>
+    </message>
+    <message>
+        <source>Amazon's own offer now</source>
+        <translation>L'offre d'Amazon, maintenant</translation>
+    </message>
+    <message>
+        <source>Used price</source>
+        <translation>Prix d'occasion</translation>
+    </message>
+    <message>
+        <source>The lowest used offer now</source>
+        <translation>L'offre d'occasion la plus basse, maintenant</translation>
+    </message>
+    <message>
+        <source>FBA price</source>
+        <translation>Prix FBA</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that Amazon sends now</source>
+        <translation>L'offre neuve la plus basse qu'Amazon expédie, maintenant</translation>
+    </message>
+    <message>
+        <source>FBM price</source>
+        <translation>Prix FBM</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that its seller sends, with shipping now</source>
+        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris, maintenant</translation>
+    </message>
+    <message>
+        <source>Buy box</source>
+        <translation>Buy box</translation>
+    </message>
+    <message>
+        <source>The buy box with shipping now</source>
+        <translation>La buy box, port compris, maintenant</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Prix conseillé</translation>
+    </message>
+    <message>
+        <source>The price that the maker recommends now</source>
+        <translation>Le prix que le fabricant conseille, maintenant</translation>
+    </message>
+    <message>
+        <source>New price, 30-day average</source>
+        <translation>Prix neuf, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer: average of 30 days</source>
+        <translation>L'offre neuve la plus basse : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>Amazon price, 30-day average</source>
+        <translation>Prix Amazon, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>Amazon's own offer: average of 30 days</source>
+        <translation>L'offre d'Amazon : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>Used price, 30-day average</source>
+        <translation>Prix d'occasion, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The lowest used offer: average of 30 days</source>
+        <translation>L'offre d'occasion la plus basse : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>FBA price, 30-day average</source>
+        <translation>Prix FBA, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that Amazon sends: average of 30 days</source>
+        <translation>L'offre neuve la plus basse qu'Amazon expédie : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>FBM price, 30-day average</source>
+        <translation>Prix FBM, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that its seller sends, with shipping: average of 30 days</source>
+        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>Buy box, 30-day average</source>
+        <translation>Buy box, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The buy box with shipping: average of 30 days</source>
+        <translation>La buy box, port compris : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>List price, 30-day average</source>
+        <translation>Prix conseillé, moyenne 30 jours</translation>
+    </message>
+    <message>
+        <source>The price that the maker recommends: average of 30 days</source>
+        <translation>Le prix que le fabricant conseille : moyenne de 30 jours</translation>
+    </message>
+    <message>
+        <source>New price, 90-day average</source>
+        <translation>Prix neuf, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer: average of 90 days</source>
+        <translation>L'offre neuve la plus basse : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>Amazon price, 90-day average</source>
+        <translation>Prix Amazon, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>Amazon's own offer: average of 90 days</source>
+        <translation>L'offre d'Amazon : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>Used price, 90-day average</source>
+        <translation>Prix d'occasion, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The lowest used offer: average of 90 days</source>
+        <translation>L'offre d'occasion la plus basse : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>FBA price, 90-day average</source>
+        <translation>Prix FBA, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that Amazon sends: average of 90 days</source>
+        <translation>L'offre neuve la plus basse qu'Amazon expédie : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>FBM price, 90-day average</source>
+        <translation>Prix FBM, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The lowest new offer that its seller sends, with shipping: average of 90 days</source>
+        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>Buy box, 90-day average</source>
+        <translation>Buy box, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The buy box with shipping: average of 90 days</source>
+        <translation>La buy box, port compris : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>List price, 90-day average</source>
+        <translation>Prix conseillé, moyenne 90 jours</translation>
+    </message>
+    <message>
+        <source>The price that the maker recommends: average of 90 days</source>
+        <translation>Le prix que le fabricant conseille : moyenne de 90 jours</translation>
+    </message>
+    <message>
+        <source>New price: drop in 30d</source>
+        <translation>Prix neuf : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>How far it is below its 30-day average, in percent; below zero it has risen</source>
+        <translation>De combien il est sous sa moyenne de 30 jours, en pour cent ; sous zéro il a monté</translation>
+    </message>
+    <message>
+        <source>Amazon price: drop in 30d</source>
+        <translation>Prix Amazon : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>Used price: drop in 30d</source>
+        <translation>Prix d'occasion : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>FBA price: drop in 30d</source>
+        <translation>Prix FBA : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>FBM price: drop in 30d</source>
+        <translation>Prix FBM : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>Buy box: drop in 30d</source>
+        <translation>Buy box : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>List price: drop in 30d</source>
+        <translation>Prix conseillé : baisse en 30 j</translation>
+    </message>
+    <message>
+        <source>New price: drop in 90d</source>
+        <translation>Prix neuf : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>How far it is below its 90-day average, in percent; below zero it has risen</source>
+        <translation>De combien il est sous sa moyenne de 90 jours, en pour cent ; sous zéro il a monté</translation>
+    </message>
+    <message>
+        <source>Amazon price: drop in 90d</source>
+        <translation>Prix Amazon : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>Used price: drop in 90d</source>
+        <translation>Prix d'occasion : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>FBA price: drop in 90d</source>
+        <translation>Prix FBA : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>FBM price: drop in 90d</source>
+        <translation>Prix FBM : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>Buy box: drop in 90d</source>
+        <translation>Buy box : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>List price: drop in 90d</source>
+        <translation>Prix conseillé : baisse en 90 j</translation>
+    </message>
+    <message>
+        <source>Goods with offers</source>
+        <translation>Articles avec offres</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Livres numériques</translation>
+    </message>
+    <message>
+        <source>Parents of variations</source>
+        <translation>Parents de variations</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>One of these brands, whole names; !name for one that it may not be</source>
+        <translation>Une de ces marques, noms entiers ; !nom pour celle qui est exclue</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>One of these makers, whole names; !name for one that it may not be</source>
+        <translation>Un de ces fabricants, noms entiers ; !nom pour celui qui est exclu</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>One of these authors, whole names; !name for one that it may not be</source>
+        <translation>Un de ces auteurs, noms entiers ; !nom pour celui qui est exclu</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Reliure</translation>
+    </message>
+    <message>
+        <source>Amazon's word for the form: Paperback, say; !word for one that it may not be</source>
+        <translation>Le mot d'Amazon pour la forme : Broché, par exemple ; !mot pour celle qui est exclue</translation>
+    </message>
+    <message>
+        <source>Product type</source>
+        <translation>Type de produit</translation>
+    </message>
+    <message>
+        <source>What kind of product it is to Keepa</source>
+        <translation>Quelle sorte de produit c'est pour Keepa</translation>
+    </message>
+    <message>
+        <source>One of each variation</source>
+        <translation>Une de chaque variation</translation>
+    </message>
+    <message>
+        <source>Only one of the variations of a product, not every colour and size</source>
+        <translation>Une seule des variations d'un produit, pas chaque couleur et chaque taille</translation>
+    </message>
+    <message>
+        <source>Package weight</source>
+        <translation>Poids du colis</translation>
+    </message>
+    <message>
+        <source>Weight of the package in grams</source>
+        <translation>Poids du colis en grammes</translation>
+    </message>
+    <message>
+        <source>Package length</source>
+        <translation>Longueur du colis</translation>
+    </message>
+    <message>
+        <source>Length of the package in millimetres</source>
+        <translation>Longueur du colis en millimètres</translation>
+    </message>
+    <message>
+        <source>Package width</source>
+        <translation>Largeur du colis</translation>
+    </message>
+    <message>
+        <source>Width of the package in millimetres</source>
+        <translation>Largeur du colis en millimètres</translation>
+    </message>
+    <message>
+        <source>Package height</source>
+        <translation>Hauteur du colis</translation>
+    </message>
+    <message>
+        <source>Height of the package in millimetres</source>
+        <translation>Hauteur du colis en millimètres</translation>
+    </message>
+    <message>
+        <source>Item weight</source>
+        <translation>Poids de l'article</translation>
+    </message>
+    <message>
+        <source>Weight without the package in grams</source>
+        <translation>Poids sans l'emballage en grammes</translation>
+    </message>
+    <message>
+        <source>Item length</source>
+        <translation>Longueur de l'article</translation>
+    </message>
+    <message>
+        <source>Length without the package in millimetres</source>
+        <translation>Longueur sans l'emballage en millimètres</translation>
+    </message>
+    <message>
+        <source>Item width</source>
+        <translation>Largeur de l'article</translation>
+    </message>
+    <message>
+        <source>Width without the package in millimetres</source>
+        <translation>Largeur sans l'emballage en millimètres</translation>
+    </message>
+    <message>
+        <source>Item height</source>
+        <translation>Hauteur de l'article</translation>
+    </message>
+    <message>
+        <source>Height without the package in millimetres</source>
+        <translation>Hauteur sans l'emballage en millimètres</translation>
+    </message>
+    <message>
+        <source>Hazmat</source>
+        <translation>Dangereux</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: storing them at Amazon needs approval</source>
+        <translation>Marchandise dangereuse : la stocker chez Amazon demande un accord</translation>
+    </message>
+    <message>
+        <source>Heat-sensitive</source>
+        <translation>Craint la chaleur</translation>
+    </message>
+    <message>
+        <source>Melts: Amazon does not store it in summer</source>
+        <translation>Fond : Amazon ne le stocke pas l'été</translation>
+    </message>
+    <message>
+        <source>Adult product</source>
+        <translation>Produit pour adultes</translation>
+    </message>
+    <message>
+        <source>Not sold to minors</source>
+        <translation>N'est pas vendu aux mineurs</translation>
+    </message>
+    <message>
+        <source>MAP price</source>
+        <translation>Prix MAP</translation>
+    </message>
+    <message>
+        <source>The maker sets a least advertised price, which hides the real one</source>
+        <translation>Le fabricant fixe un prix affiché minimal, qui cache le vrai</translation>
+    </message>
+    <message>
+        <source>Subscribe &amp; save</source>
+        <translation>Prévoyez et économisez</translation>
+    </message>
+    <message>
+        <source>Buyers can subscribe to it</source>
+        <translation>Les acheteurs peuvent s'y abonner</translation>
+    </message>
+    <message>
+        <source>Trade-in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Amazon takes it back for a gift card</source>
+        <translation>Amazon le reprend contre un bon</translation>
+    </message>
+    <message>
+        <source>Launchpad</source>
+        <translation>Launchpad</translation>
+    </message>
+    <message>
+        <source>Amazon's programme for young makers</source>
+        <translation>Le programme d'Amazon pour les jeunes fabricants</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>When it came out</source>
+        <translation>Quand il est sorti</translation>
+    </message>
+    <message>
+        <source>Listed on Amazon</source>
+        <translation>Mis en ligne chez Amazon</translation>
+    </message>
+    <message>
+        <source>Since when Amazon lists it</source>
+        <translation>Depuis quand Amazon le propose</translation>
+    </message>
+    <message>
+        <source>Tracked by Keepa</source>
+        <translation>Suivi par Keepa</translation>
+    </message>
+    <message>
+        <source>Since when Keepa has watched it</source>
+        <translation>Depuis quand Keepa le suit</translation>
     </message>
 </context>
 <context>
@@ -914,13 +1862,17 @@
         <translation>%1 sur %2 produits</translation>
     </message>
     <message>
-        <source>waiting %1</source>
-        <translation>attente %1</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <extracomment>Stands last in the summary of a search: "12 rows · … · cancelled"</extracomment>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>waiting for tokens, %1</source>
+        <translation>en attente de jetons, %1</translation>
+    </message>
+    <message>
+        <source>Keepa does not answer, trying again in %1</source>
+        <translation>Keepa ne répond pas, nouvel essai dans %1</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +2105,42 @@
         <source>A fee step lies nearby</source>
         <translation>Un palier de frais est proche</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Prices now</source>
+        <translation>Prix actuels</translation>
+    </message>
+    <message>
+        <source>Average prices</source>
+        <translation>Prix moyens</translation>
+    </message>
+    <message>
+        <source>Price drops</source>
+        <translation>Baisses de prix</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Size and weight</source>
+        <translation>Taille et poids</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BoundsEditor</name>
@@ -1207,6 +2195,31 @@
     <message>
         <source>Between 1 and %1.</source>
         <translation>Entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>2024-01-31</source>
+        <extracomment>How a day is typed</extracomment>
+        <translation>2024-01-31</translation>
+    </message>
+    <message>
+        <source>of 5</source>
+        <translation>sur 5</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>This is not a day. 2024-01-31 is.</source>
+        <translation>Ce n'est pas un jour. 2024-01-31 en est un.</translation>
+    </message>
+    <message>
+        <source>Keepa takes no number as large as this.</source>
+        <translation>Keepa n'accepte pas un nombre si grand.</translation>
     </message>
 </context>
 <context>
@@ -1300,9 +2313,30 @@
         <source>There is no main category “%1” here. Sub-categories are given by their number.</source>
         <translation>Il n'y a pas de catégorie principale « %1 » ici. Les sous-catégories se donnent par leur numéro.</translation>
     </message>
+    <message numerus="yes">
+        <source>Keepa takes %n categories at most.</source>
+        <translation>
+            <numerusform>Keepa accepte %n catégorie au plus.</numerusform>
+            <numerusform>Keepa accepte %n catégories au plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ChipRow</name>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer %1</translation>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterEditor</name>
+    <message>
+        <source>Checked here: every row that it discards has cost its tokens</source>
+        <translation>Vérifié ici : chaque ligne qu'il écarte a coûté ses jetons</translation>
+    </message>
+    <message>
+        <source>Means nothing with the source “%1”.</source>
+        <translation>N'a pas de sens avec la source « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +2360,33 @@
             <numerusform>%1 · %n jeton</numerusform>
             <numerusform>%1 · %n jetons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FoldingGroup</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A group of filters and how many of them are set: "Prices · 2"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) set</source>
+        <translation>
+            <numerusform>%n filtre actif</numerusform>
+            <numerusform>%n filtres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no filter set</source>
+        <translation>aucun filtre</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2522,28 @@
     </message>
 </context>
 <context>
+    <name>desktop::TextsEditor</name>
+    <message>
+        <source>Type one, then Enter; !name excludes</source>
+        <translation>Un nom, puis Entrée ; !nom exclut</translation>
+    </message>
+    <message>
+        <source>A name is missing here.</source>
+        <translation>Il manque un nom ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keepa takes %n entries at most.</source>
+        <translation>
+            <numerusform>Keepa accepte %n entrée au plus.</numerusform>
+            <numerusform>Keepa accepte %n entrées au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+</context>
+<context>
     <name>desktop::TokenGauge</name>
     <message>
         <source>tokens: not known yet</source>
@@ -1481,6 +2564,20 @@
     <message>
         <source>Keepa tokens: %1</source>
         <translation>Jetons Keepa : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WordsEditor</name>
+    <message>
+        <source>word "a phrase" -without</source>
+        <translation>mot "une suite" -sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keepa takes %n words at most.</source>
+        <translation>
+            <numerusform>Keepa accepte %n mot au plus.</numerusform>
+            <numerusform>Keepa accepte %n mots au plus.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
