@@ -63,7 +63,7 @@ constexpr auto kFirst = [](auto& element) -> auto& { return element.first; };
 
 template <typename Archive, typename Condition> void transferCondition(Archive& archive, Condition& condition)
 {
-    archive.choice(condition, OfferCondition::CollectibleAcceptable);
+    archive.choice(condition, OfferCondition::Rental);
 }
 
 template <typename Archive, typename List> void transferCounts(Archive& archive, List& counts)

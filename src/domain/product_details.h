@@ -32,7 +32,8 @@ enum class OfferCondition : std::uint8_t {
     CollectibleLikeNew,
     CollectibleVeryGood,
     CollectibleGood,
-    CollectibleAcceptable
+    CollectibleAcceptable,
+    Rental
 };
 
 /// One change of an offer. Both in minor units; nothing = could not be told.

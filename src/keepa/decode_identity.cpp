@@ -64,22 +64,21 @@ void listedSince(JsonValue value, ProductDraft& draft, Reading& reading)
 /// YYYY, YYYYMM or YYYYMMDD as a number: its first minute.
 std::optional<domain::KeepaTime> firstMinuteOf(std::int32_t date)
 {
-    constexpr int kYears = 10'000, kYearMonths = 1'000'000, kDates = 100'000'000;
-    if (date < kYears / 10 || date >= kDates)
-        return std::nullopt;
+    const auto digits = date > 0 ? QString::number(date).size() : 0;
     int year = date, month = 1, day = 1;
-    if (date >= kYearMonths * 10) {
+    if (digits == 8) {
         year = date / 10'000;
         month = date / 100 % 100;
         day = date % 100;
-    } else if (date >= kYears) {
+    } else if (digits == 6) {
         year = date / 100;
         month = date % 100;
+    } else if (digits != 4) {
+        return std::nullopt;
     }
     const std::chrono::year_month_day told(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day)));
-    constexpr int kFirstYear = 1000; // 10001 and its like have no month in them
-    if (year < kFirstYear || !told.ok())
+    if (!told.ok())
         return std::nullopt;
     return domain::KeepaTime::from(base::Timestamp(std::chrono::sys_days(told)));
 }

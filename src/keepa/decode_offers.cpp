@@ -158,7 +158,7 @@ constexpr auto kProductOfferFields = std::to_array<ProductField>({
 domain::OfferCondition conditionOf(std::optional<std::int64_t> told)
 {
     using domain::OfferCondition;
-    if (!told || *told < 0 || *told > static_cast<int>(OfferCondition::CollectibleAcceptable))
+    if (!told || *told < 0 || *told > static_cast<int>(OfferCondition::Rental))
         return OfferCondition::Unknown;
     return static_cast<OfferCondition>(*told);
 }

@@ -148,7 +148,7 @@ base::Result<Wire> wireOf(const DealRequest& request)
 {
     if (!domain::factsOf(request.marketplace).hasDeals)
         return badInput(QStringLiteral("Keepa has no deals of %1").arg(domain::codeOf(request.marketplace)));
-    if (request.page < 0 || (qint64{request.page} + 1) * domain::kDealsPerPage > kMostFound)
+    if (request.page < 0 || qint64{request.page} * domain::kDealsPerPage >= kMostFound)
         return badInput(QStringLiteral("page %1 of the deals: Keepa gives 10,000 in all").arg(request.page));
     const auto usable = checkDealSelection(request.selection);
     if (!usable)

@@ -39,7 +39,7 @@ domain::Offer RandomDomain::offer()
     domain::Offer made;
     made.id = figure();
     made.seller = text();
-    made.condition = static_cast<domain::OfferCondition>(number(0, 10));
+    made.condition = static_cast<domain::OfferCondition>(number(0, 11));
     made.comment = text();
     maybe(made.lastSeen, time());
     for (auto* flag :
@@ -66,7 +66,7 @@ void RandomDomain::fillTimelines(domain::ProductDetails& d)
     using namespace domain;
     d.buyBoxHolders = several(6, [this] { return BuyBoxHolder{time(), text(), chance()}; });
     d.usedBuyBoxHolders = several(
-        6, [this] { return UsedBuyBoxHolder{time(), text(), static_cast<OfferCondition>(number(0, 10)), chance()}; });
+        6, [this] { return UsedBuyBoxHolder{time(), text(), static_cast<OfferCondition>(number(0, 11)), chance()}; });
     d.buyBoxShares = several(4, [this] { return buyBoxShare(); });
     d.usedBuyBoxShares = several(4, [this] { return buyBoxShare(); });
     const auto histories = wildHistory();

@@ -112,7 +112,9 @@ def coupon_of(told):
 def buy_box_of(product, shares):
     if (product.get("stats") or {}).get("buyBoxStats") is None:
         return None
-    amazon = [share[1] for share in shares if share[0] == AMAZON[product["domainId"]]]
+    stats = product["stats"]
+    holder = stats.get("buyBoxSellerId") if stats.get("buyBoxIsAmazon") else None
+    amazon = [share[1] for share in shares if share[0] in (AMAZON[product["domainId"]], holder)]
     return [amazon[0] if amazon else 0, shares[0][1] if shares else None, len(shares)]
 
 
