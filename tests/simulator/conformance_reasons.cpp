@@ -18,6 +18,7 @@ constexpr std::array kOnlyRecorded{
     Reason{"csv[17]#1: -1", "made review counts never go away"},
     Reason{"csv[31]#1: -2", "rent that could not be determined: made rents are known"},
     Reason{"stats.*[31]: -2", "as above"},
+    Reason{"stats.*InInterval[32][*: -1", "a used buy box in Japan that ended long ago: made ones last to the present"},
 };
 
 constexpr std::array kOnlyMade{
@@ -48,6 +49,7 @@ constexpr std::array kOnlyMade{
     Reason{"stats.*[25]*", "no recorded collectible in good condition was live at an interval's start"},
     Reason{"stats.*[26]*", "no recording of an acceptable collectible"},
     Reason{"stats.*[27]*", "no recording of a refurbished product with shipping"},
+    Reason{"stats.*InInterval[29][*: -1", "recorded matches of used goods at eBay last to the present"},
     Reason{"stats.*[30]*", "no recorded product can be traded in"},
     Reason{"stats.*[31]*", "no recorded product can be rented"},
     Reason{"stats.*[33]*", "no recorded Prime price is live"},
