@@ -37,12 +37,14 @@ std::string description(const domain::Filter& filter)
         text += " [always checked here]";
     else if (filter.costsTokens(Deals))
         text += " [deals: checked here]";
-    else if (!filter.worksWith(Deals) && !filter.worksWith(BestSellers))
-        text += " [finder only]";
-    else if (!filter.worksWith(Deals))
-        text += " [not with deals]";
-    else if (!filter.worksWith(BestSellers))
-        text += " [not with bestsellers]";
+    QStringList with;
+    QStringList without;
+    for (const auto source : domain::kDiscoverySources)
+        (filter.worksWith(source) ? with : without) += domain::sourceName(source);
+    if (with.size() == 1)
+        text += " [" + with.front().toStdString() + " only]";
+    else if (!without.isEmpty())
+        text += " [not with " + without.front().toStdString() + "]";
     return text;
 }
 

@@ -154,7 +154,9 @@ base::Status checkedTexts(const Filter& filter, const QStringList& texts)
             : filter.shape == FilterShape::Texts                    ? normalText(text) == text && !text.isEmpty()
                                                                     : !text.trimmed().isEmpty();
         if (!usable)
-            return failure(ErrorKind::Input, QStringLiteral("\"%1\" cannot be used").arg(text));
+            return failure(ErrorKind::Input,
+                           text.isEmpty() ? QStringLiteral("a name is missing")
+                                          : QStringLiteral("\"%1\" cannot be used").arg(text));
     }
     return {};
 }

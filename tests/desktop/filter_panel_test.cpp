@@ -240,7 +240,8 @@ TEST(FilterPanel, TakesNamesAndExclusions)
               (QStringList{QStringLiteral("Acme, Inc."), QStringLiteral("!Other")}))
         << "what is still being typed counts";
     QTest::keyClick(brand, Qt::Key_Return);
-    const auto chips = editor(panel, "brand")->findChild<ChipRow*>()->findChildren<QToolButton*>();
+    auto chips = editor(panel, "brand")->findChild<ChipRow*>()->findChildren<QToolButton*>();
+    chips.removeIf([](const QToolButton* chip) { return chip->isHidden(); }); // those on their way out
     ASSERT_EQ(chips.size(), 2);
     EXPECT_TRUE(chips[1]->text().contains(QStringLiteral("Other")));
     EXPECT_FALSE(chips[1]->text().contains(u'!'));
