@@ -110,16 +110,18 @@ Client::Answered<ProductBatch> Client::products(std::stop_token stop, ProductReq
             tasks.push_back(fetch(stop, part.request, urgency));
         std::optional<base::Error> failed;
         std::vector<domain::Asin> again; // that somebody else's request failed to bring
-        for (size_t i = 0; i < tasks.size(); ++i) {
-            auto answer = co_await tasks[i];
-            const AsinSet wanted(parts[i].asins.begin(), parts[i].asins.end());
-            const bool isOwn = parts[i].asins.size() == parts[i].request.asins.size();
+        auto part = parts.begin();
+        for (auto& task : tasks) {
+            auto answer = co_await task;
+            const auto& [asked, asins] = *part++;
+            const AsinSet wanted(asins.begin(), asins.end());
+            const bool isOwn = asins.size() == asked.asins.size();
             if (answer)
                 take(all, *std::move(answer), wanted);
             else if (isOwn || answer.error().kind == base::ErrorKind::Cancelled)
                 failed = answer.error();
             else
-                again.insert(again.end(), parts[i].asins.begin(), parts[i].asins.end());
+                again.insert(again.end(), asins.begin(), asins.end());
         }
         if (!self)
             co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("cancelled"));

@@ -210,7 +210,8 @@ void Courier::account(const Order& order, const Landing& landing)
     // A 429 costs nothing, and a proxy may have made it: its balance ends a wait but proves no charge.
     if (landing.verdict.attempt != Attempt::Throttled) {
         const Tokens outstanding = m_reconciliation.outstanding();
-        const Tokens found = m_reconciliation.answered(state, envelope->consumed, m_paidOnWire == 0);
+        const Tokens found
+            = m_reconciliation.answered(state, envelope->serverTime, envelope->consumed, m_paidOnWire == 0);
         const bool isUsable = landing.verdict.attempt == Attempt::Answered;
         if (found > Tokens{0})
             book(m_lostRequest, {outstanding, found, state, true});

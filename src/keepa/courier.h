@@ -104,7 +104,8 @@ private:
     base::TaskGroup m_tasks;
 };
 
-template <typename T> base::Task<base::Result<Answer<T>>> sendTyped(std::stop_token stop, Courier* courier, Order order)
+template <typename T>
+[[nodiscard]] base::Task<base::Result<Answer<T>>> sendTyped(std::stop_token stop, Courier* courier, Order order)
 {
     auto delivered = co_await courier->deliver(stop, std::move(order));
     if (!delivered)

@@ -176,7 +176,8 @@ std::vector<BuyBoxShare> readBuyBoxShares(JsonValue value, ProductDraft& draft, 
         });
         if (!good || !percent || *percent < 0.0 || *percent > kWhole + 1.0)
             return;
-        share.share = static_cast<std::int32_t>(std::lround(std::min(*percent, kWhole) * kHundredths));
+        // Never rounded up: 31.998 % is no 32 % where a filter asks for so many.
+        share.share = static_cast<std::int32_t>(std::floor(std::min(*percent, kWhole) * kHundredths));
         shares.push_back(std::move(share));
     });
     std::ranges::sort(shares, [](const BuyBoxShare& a, const BuyBoxShare& b) {

@@ -18,11 +18,11 @@ struct Spent {
     int most = 0;
 };
 
-Spent spentBetween(const TokenState& from, const TokenState& to)
+Spent spentBetween(const TokenState& from, const TokenState& to, std::chrono::milliseconds passed)
 {
+    // From one next refill to the other it is whole minutes, but for what the clocks are off.
     using Minutes = std::chrono::duration<double, std::ratio<60>>;
-    const auto nextRefill = [](const TokenState& state) { return state.asOf + state.refillIn; };
-    const double minutes = Minutes(nextRefill(to) - nextRefill(from)).count();
+    const double minutes = Minutes(passed + to.refillIn - from.refillIn).count();
     constexpr double kMostRefills = 1e6;
     const auto refills = static_cast<std::int64_t>(std::round(std::clamp(minutes, 0.0, kMostRefills)));
     const std::int64_t filled = from.left.count + refills * refillOf(from).count;
@@ -38,20 +38,25 @@ void Reconciliation::begin(const TokenState& state)
         m_from = state;
 }
 
-Tokens Reconciliation::answered(const TokenState& state, Tokens consumed, bool quiet)
+Tokens Reconciliation::answered(const TokenState& state, std::int64_t serverTime, Tokens consumed, bool quiet)
 {
     m_consumed += consumed;
     if (!quiet)
         return {};
     Tokens found;
     if (m_from && m_lost > Tokens{0}) {
-        const Spent spent = spentBetween(*m_from, state);
+        // By Keepa's clock where both tell it: ours has the time of the transfer in it.
+        const bool haveServerTimes = serverTime > 0 && m_fromServerTime > 0;
+        const auto passed
+            = haveServerTimes ? std::chrono::milliseconds(serverTime - m_fromServerTime) : state.asOf - m_from->asOf;
+        const Spent spent = spentBetween(*m_from, state, passed);
         const int least = std::max(spent.least - m_consumed.count, 0);
         const int most = std::max(spent.most - m_consumed.count, 0);
         found = Tokens{std::clamp(m_lost.count, least, most)};
         found = std::min(found, m_lost);
     }
     m_from = state;
+    m_fromServerTime = serverTime;
     m_consumed = {};
     m_lost = {};
     return found;

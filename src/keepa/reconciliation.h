@@ -12,10 +12,11 @@ namespace keepa {
 
 class Reconciliation final {
 public:
-    /// An answer came and told the balance and its own cost. With `quiet` no other request was on the wire, so that the
-    /// balance holds every charge: the tokens that lost answers have cost since the balance that was known before.
-    /// Somebody else may spend with the same key, so it is never more than the lost requests could cost.
-    [[nodiscard]] Tokens answered(const TokenState& state, Tokens consumed, bool quiet);
+    /// An answer came and told the balance and its own cost, at `serverTime` by Keepa's clock (Unix milliseconds; 0:
+    /// not told). With `quiet` no other request was on the wire, so that the balance holds every charge: the tokens
+    /// that lost answers have cost since the balance that was known before. Somebody else may spend with the same key,
+    /// so it is never more than the lost requests could cost.
+    [[nodiscard]] Tokens answered(const TokenState& state, std::int64_t serverTime, Tokens consumed, bool quiet);
     /// An answer was lost after Keepa may have charged up to `expected`.
     void lost(Tokens expected) { m_lost += expected; }
     /// The balance before the first answer of this run.
@@ -25,6 +26,7 @@ public:
 
 private:
     std::optional<TokenState> m_from; // the balance that was last found to be in order
+    std::int64_t m_fromServerTime = 0;
     Tokens m_consumed; // since then, by answers that came
     Tokens m_lost; // at most, since then, by answers that did not
 };

@@ -35,6 +35,22 @@ Number timeOf(domain::KeepaTime time)
     return time.minutes == 0 ? Number() : Number(time.minutes);
 }
 
+/// The first minute of a day, month or year that the product object writes as YYYYMMDD, YYYYMM or YYYY.
+Number minuteOf(std::int32_t written)
+{
+    if (written <= 0)
+        return std::nullopt;
+    const bool isYear = written < 10'000;
+    const bool isMonth = !isYear && written < 1'000'000;
+    const int digits = isYear ? written * 10'000 + 101 : isMonth ? written * 100 + 1 : written;
+    const std::chrono::year_month_day day{std::chrono::year(digits / 10'000),
+                                          std::chrono::month(static_cast<unsigned>(digits / 100 % 100)),
+                                          std::chrono::day(static_cast<unsigned>(digits % 100))};
+    if (!day.ok())
+        return std::nullopt;
+    return Number(domain::KeepaTime::from(base::Timestamp(std::chrono::sys_days(day))).minutes);
+}
+
 constexpr std::array kFacts{
     NamedNumber{"trackingSince", [](Candidate& c) { return timeOf(c.product().trackingSince); }},
     NamedNumber{"listedSince", [](Candidate& c) { return timeOf(c.traits().listedSince); }},
@@ -58,9 +74,9 @@ constexpr std::array kFacts{
         "lightningEnd",
         [](Candidate& c) { return c.traits().lightning ? Number(c.traits().lightning->end.minutes) : Number(); }},
     NamedNumber{"nextUpdate", untold},
-    // As the product object writes them: YYYY, YYYYMM or YYYYMMDD.
-    NamedNumber{"publicationDate", [](Candidate& c) { return positiveOnly(c.traits().publicationDate); }},
-    NamedNumber{"releaseDate", [](Candidate& c) { return positiveOnly(c.traits().releaseDate); }},
+    // Keepa minutes, unlike in the product object.
+    NamedNumber{"publicationDate", [](Candidate& c) { return minuteOf(c.traits().publicationDate); }},
+    NamedNumber{"releaseDate", [](Candidate& c) { return minuteOf(c.traits().releaseDate); }},
     NamedNumber{"packageHeight", [](Candidate& c) { return positiveOnly(c.product().package.height); }},
     NamedNumber{"packageLength", [](Candidate& c) { return positiveOnly(c.product().package.length); }},
     NamedNumber{"packageWidth", [](Candidate& c) { return positiveOnly(c.product().package.width); }},

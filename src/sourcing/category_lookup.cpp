@@ -64,7 +64,8 @@ base::Task<base::Status> askForWords(std::stop_token stop, std::shared_ptr<Servi
     if (!answer)
         co_return std::unexpected(answer.error());
     hits->spent = answer->consumed;
-    co_await storeCategories(services, marketplace, {}, answer->value);
+    const std::vector<CategoryId> byId; // none was asked for by its id
+    co_await storeCategories(services, marketplace, byId, answer->value);
     const auto remembered = co_await services->store().rememberCategorySearch(marketplace, words);
     if (!remembered)
         qCWarning(base::logSourcing).noquote() << remembered.error().detail;

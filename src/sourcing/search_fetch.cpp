@@ -70,10 +70,7 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
         co_return std::unexpected(answer.error());
     run->book(*answer);
     auto& batch = answer->value;
-    for (const auto& skipped : batch.skipped)
-        run->warn(skipped.error.detail);
-    run->m_absent += static_cast<int>(batch.absent.size() + batch.skipped.size());
-
+    run->takeUnusable(batch, portion.isSecondTry);
     const int delivered = std::max<int>(static_cast<int>(batch.products.size()), 1);
     const Tokens each{answer->consumed.count / delivered};
     std::vector<domain::Row> rows;
@@ -94,6 +91,28 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
         Q_EMIT run->m_workspace->cacheChanged();
     run->show(std::move(rows));
     co_return cut ? base::Status(std::unexpected(run->allowanceUsedUp())) : base::Status();
+}
+
+/// Products that came damaged are asked for once more; what is then missing is told.
+void SearchRun::takeUnusable(const keepa::ProductBatch& batch, bool isSecondTry)
+{
+    Portion again{.asins = {}, .codes = {}, .isSecondTry = true};
+    bool namesAreMissing = false;
+    for (const auto& skipped : batch.skipped) {
+        warn(skipped.error.detail);
+        if (skipped.asin)
+            again.asins.push_back(*skipped.asin);
+        else
+            namesAreMissing = true;
+    }
+    // A product without a legible ASIN is one of those that seem not to have come at all.
+    if (namesAreMissing)
+        again.asins.insert(again.asins.end(), batch.absent.begin(), batch.absent.end());
+    const bool isWorthIt = !isSecondTry && !again.asins.empty();
+    const auto unusable = batch.absent.size() + batch.skipped.size();
+    m_absent += static_cast<int>(isWorthIt ? unusable - std::min(unusable, again.asins.size()) : unusable);
+    if (isWorthIt)
+        m_portions.push_back(std::move(again));
 }
 
 bool SearchRun::cutToAllowance(Portion& portion) const

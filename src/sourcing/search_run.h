@@ -31,6 +31,7 @@ private:
     struct Portion {
         std::vector<domain::Asin> asins;
         QStringList codes;
+        bool isSecondTry = false; // of products that came damaged
 
         [[nodiscard]] int size() const { return static_cast<int>(asins.size()) + static_cast<int>(codes.size()); }
     };
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
     [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
                                      domain::Tokens spent);
+    void takeUnusable(const keepa::ProductBatch& batch, bool isSecondTry);
     void show(std::vector<domain::Row> rows);
     void count(domain::Outcome outcome);
     /// Drops what the token limit does not reach for; true when it dropped something.

@@ -77,10 +77,11 @@ class ProgramTest(unittest.TestCase):
                 if not name.startswith(("KEEPA_", "GLEANER_DATA", "GLEANER_KEEPA_URL", "GLEANER_TEST_CLOCK"))}
         return {**kept, "KEEPA_API_KEY": KEY, **more}
 
-    def ctl(self, *arguments, shared=(), clock=None, expect=0, **environment):
+    def ctl(self, *arguments, shared=(), clock=None, expect=0, simulator=None, data="data", **environment):
         if clock is not None:
             environment["GLEANER_TEST_CLOCK"] = str(clock)
-        command = [BIN / "gleanerctl", "--keepa-url", self.simulator.url, "--data-dir", f"{self.folder.name}/data", *shared]
+        url = (simulator or self.simulator).url
+        command = [BIN / "gleanerctl", "--keepa-url", url, "--data-dir", f"{self.folder.name}/{data}", *shared]
         begun = time.monotonic()
         process = subprocess.run([*command, *map(str, arguments)], capture_output=True, text=True, timeout=120,
                                  stdin=subprocess.DEVNULL, env=self.environment(**environment))
@@ -92,10 +93,14 @@ class ProgramTest(unittest.TestCase):
 
     def search(self, *arguments, **settings):
         """A search whose JSON is handed back; the tokens it shows must be those the service booked."""
-        before = self.simulator.consumed()
+        before = len(self.simulator.requests())
         run = self.ctl("search", *arguments, "--yes", "--format", "json", **settings)
         result = run.json
-        self.assertEqual(result["tokens"]["spent"], self.simulator.consumed() - before)
+        requests = self.simulator.requests()[before:]
+        told = [(request["time"], request["path"], request["fault"], request["tokens_consumed"], request["tokens_left"])
+                for request in requests]
+        self.assertEqual(result["tokens"]["spent"], sum(request["tokens_consumed"] for request in requests),
+                         "\n".join(map(str, told)))
         return result
 
 

@@ -95,7 +95,7 @@ TEST(DecoderDetails, SharesOfTheBuyBox)
     ASSERT_EQ(two.details.buyBoxShares.size(), 2U);
     EXPECT_EQ(two.details.buyBoxShares[0].seller, u"ATVPDKIKX0DER") << "greatest first";
     EXPECT_EQ(two.details.buyBoxShares[1],
-              (domain::BuyBoxShare{QStringLiteral("A1"), 1235, 100, std::nullopt, true, KeepaTime{9}}));
+              (domain::BuyBoxShare{QStringLiteral("A1"), 1234, 100, std::nullopt, true, KeepaTime{9}}));
     EXPECT_EQ(two.facts.buyBoxShares, (domain::BuyBoxShares{8000, 8000, 2}));
     EXPECT_EQ(with(R"({"A1":{"percentageWon":100.0}})").facts.buyBoxShares, (domain::BuyBoxShares{0, 10000, 1}));
     EXPECT_EQ(with("{}").facts.buyBoxShares, (domain::BuyBoxShares{0, std::nullopt, 0}));

@@ -25,7 +25,7 @@ TEST(Reconciliation, NothingLostNothingFound)
     Reconciliation account;
     account.begin(state(500, 0s));
     // Somebody else spent 100 with this key: not ours.
-    EXPECT_EQ(account.answered(state(399, 1s), Tokens{1}, true), Tokens{0});
+    EXPECT_EQ(account.answered(state(399, 1s), 0, Tokens{1}, true), Tokens{0});
 }
 
 TEST(Reconciliation, FindsWhatALostAnswerCost)
@@ -33,9 +33,9 @@ TEST(Reconciliation, FindsWhatALostAnswerCost)
     Reconciliation account;
     account.begin(state(500, 0s));
     account.lost(Tokens{100});
-    EXPECT_EQ(account.answered(state(300, 5s, 25s), Tokens{100}, true), Tokens{100});
+    EXPECT_EQ(account.answered(state(300, 5s, 25s), 0, Tokens{100}, true), Tokens{100});
     // And only once.
-    EXPECT_EQ(account.answered(state(299, 6s, 24s), Tokens{1}, true), Tokens{0});
+    EXPECT_EQ(account.answered(state(299, 6s, 24s), 0, Tokens{1}, true), Tokens{0});
 }
 
 TEST(Reconciliation, ALostRequestThatWasNeverRunCostNothing)
@@ -43,7 +43,7 @@ TEST(Reconciliation, ALostRequestThatWasNeverRunCostNothing)
     Reconciliation account;
     account.begin(state(500, 0s));
     account.lost(Tokens{100});
-    EXPECT_EQ(account.answered(state(400, 5s, 25s), Tokens{100}, true), Tokens{0});
+    EXPECT_EQ(account.answered(state(400, 5s, 25s), 0, Tokens{100}, true), Tokens{0});
 }
 
 TEST(Reconciliation, WaitsUntilNothingElseIsOnTheWire)
@@ -51,9 +51,9 @@ TEST(Reconciliation, WaitsUntilNothingElseIsOnTheWire)
     Reconciliation account;
     account.begin(state(500, 0s));
     account.lost(Tokens{100});
-    EXPECT_EQ(account.answered(state(300, 5s, 25s), Tokens{100}, false), Tokens{0});
+    EXPECT_EQ(account.answered(state(300, 5s, 25s), 0, Tokens{100}, false), Tokens{0});
     EXPECT_EQ(account.outstanding(), Tokens{100});
-    EXPECT_EQ(account.answered(state(290, 6s, 24s), Tokens{10}, true), Tokens{100});
+    EXPECT_EQ(account.answered(state(290, 6s, 24s), 0, Tokens{10}, true), Tokens{100});
 }
 
 TEST(Reconciliation, CountsTheRefillsBetween)
@@ -62,7 +62,16 @@ TEST(Reconciliation, CountsTheRefillsBetween)
     account.begin(state(500, 0s, 10s));
     account.lost(Tokens{100});
     // Refills at 10 s, 70 s and 130 s; the clocks of the two answers differ by a second.
-    EXPECT_EQ(account.answered(state(500 + 60 - 100 - 7, 150s, 41s), Tokens{7}, true), Tokens{100});
+    EXPECT_EQ(account.answered(state(500 + 60 - 100 - 7, 150s, 41s), 0, Tokens{7}, true), Tokens{100});
+}
+
+TEST(Reconciliation, GoesByKeepasClockWhereItIsTold)
+{
+    // A slow transfer: by our clock a refill too many seems to lie between the two.
+    Reconciliation account;
+    EXPECT_EQ(account.answered(state(500, 0s, 30s), 1'000'000, Tokens{1}, true), Tokens{0});
+    account.lost(Tokens{100});
+    EXPECT_EQ(account.answered(state(499, 50s, 20s), 1'010'000, Tokens{1}, true), Tokens{0});
 }
 
 TEST(Reconciliation, NeverMoreThanTheLostRequestsCouldCost)
@@ -70,7 +79,7 @@ TEST(Reconciliation, NeverMoreThanTheLostRequestsCouldCost)
     Reconciliation account;
     account.begin(state(500, 0s));
     account.lost(Tokens{3});
-    EXPECT_EQ(account.answered(state(100, 5s, 25s), Tokens{1}, true), Tokens{3});
+    EXPECT_EQ(account.answered(state(100, 5s, 25s), 0, Tokens{1}, true), Tokens{3});
 }
 
 TEST(Reconciliation, AFullBucketLosesRefills)
@@ -80,7 +89,7 @@ TEST(Reconciliation, AFullBucketLosesRefills)
     Reconciliation account;
     account.begin(state(1200, 0s, 10s));
     account.lost(Tokens{100});
-    EXPECT_EQ(account.answered(state(1119, 20s, 50s), Tokens{1}, true), Tokens{100});
+    EXPECT_EQ(account.answered(state(1119, 20s, 50s), 0, Tokens{1}, true), Tokens{100});
 }
 
 class LostAnswerTest : public ClientTest {

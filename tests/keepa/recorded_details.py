@@ -50,7 +50,7 @@ def offer_of(offer, index, live):
 
 def share_of(item):
     seller, share = item
-    return [seller, math.floor(share["percentageWon"] * 100 + 0.5), known(share.get("avgPrice")),
+    return [seller, math.floor(share["percentageWon"] * 100), known(share.get("avgPrice")),
             known(share.get("avgNewOfferCount")), bool(share.get("isFBA")), known(share.get("lastSeen"), 1)]
 
 

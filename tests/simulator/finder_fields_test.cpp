@@ -25,13 +25,29 @@ Read stat(const char* name)
     return [name](const QJsonObject& p) { return atLeast(numberOf(stats(p).value(QLatin1String(name))), 0); };
 }
 
+/// Dates are YYYY, YYYYMM or YYYYMMDD in the product object and Keepa minutes in the finder.
+Read dateMember(const char* name)
+{
+    return [read = member(name, 1)](const QJsonObject& p) -> Number {
+        const auto written = read(p);
+        if (!written)
+            return std::nullopt;
+        const QString digits = QString::number(static_cast<qint64>(*written)) + QStringLiteral("0101");
+        const QDateTime day(QDate::fromString(digits.left(8), QStringLiteral("yyyyMMdd")), QTime(0, 0), Qt::UTC);
+        const QDateTime keepaEpoch(QDate(2011, 1, 1), QTime(0, 0), Qt::UTC);
+        return static_cast<double>(keepaEpoch.secsTo(day) / 60);
+    };
+}
+
 TEST(FinderFields, NumbersThatProductObjectsTell)
 {
     for (const char* name :
          {"packageHeight", "packageLength", "packageWidth", "packageWeight", "itemHeight", "itemLength", "itemWidth",
-          "itemWeight", "packageQuantity", "numberOfItems", "numberOfPages", "publicationDate", "releaseDate",
-          "businessDiscount", "listedSince", "monthlySold", "lastBusinessDiscountUpdate"})
+          "itemWeight", "packageQuantity", "numberOfItems", "numberOfPages", "businessDiscount", "listedSince",
+          "monthlySold", "lastBusinessDiscountUpdate"})
         expectRange(QString::fromLatin1(name), member(name, 1));
+    for (const char* name : {"publicationDate", "releaseDate"})
+        expectRange(QString::fromLatin1(name), dateMember(name));
     for (const char* name : {"trackingSince", "lastUpdate", "lastRatingUpdate", "lastPriceChange"})
         expectRange(QString::fromLatin1(name), member(name, 0));
     for (const char* name : {"totalOfferCount", "offerCountFBA", "offerCountFBM", "salesRankDrops30",
