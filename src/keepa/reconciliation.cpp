@@ -35,28 +35,29 @@ Spent spentBetween(const TokenState& from, const TokenState& to, std::chrono::mi
 void Reconciliation::begin(const TokenState& state)
 {
     if (!m_from)
-        m_from = state;
+        m_from = Told{state};
 }
 
 Tokens Reconciliation::answered(const TokenState& state, std::int64_t serverTime, Tokens consumed, bool quiet)
 {
     m_consumed += consumed;
+    if (!m_newest || serverTime >= m_newest->serverTime)
+        m_newest = Told{state, serverTime};
     if (!quiet)
         return {};
     Tokens found;
     if (m_from && m_lost > Tokens{0}) {
         // By Keepa's clock where both tell it: ours has the time of the transfer in it.
-        const bool haveServerTimes = serverTime > 0 && m_fromServerTime > 0;
-        const auto passed
-            = haveServerTimes ? std::chrono::milliseconds(serverTime - m_fromServerTime) : state.asOf - m_from->asOf;
-        const Spent spent = spentBetween(*m_from, state, passed);
+        const bool haveServerTimes = m_newest->serverTime > 0 && m_from->serverTime > 0;
+        const auto passed = haveServerTimes ? std::chrono::milliseconds(m_newest->serverTime - m_from->serverTime)
+                                            : m_newest->state.asOf - m_from->state.asOf;
+        const Spent spent = spentBetween(m_from->state, m_newest->state, passed);
         const int least = std::max(spent.least - m_consumed.count, 0);
         const int most = std::max(spent.most - m_consumed.count, 0);
         found = Tokens{std::clamp(m_lost.count, least, most)};
         found = std::min(found, m_lost);
     }
-    m_from = state;
-    m_fromServerTime = serverTime;
+    m_from = std::exchange(m_newest, std::nullopt);
     m_consumed = {};
     m_lost = {};
     return found;

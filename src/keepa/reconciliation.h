@@ -25,9 +25,14 @@ public:
     [[nodiscard]] Tokens outstanding() const { return m_lost; }
 
 private:
-    std::optional<TokenState> m_from; // the balance that was last found to be in order
-    std::int64_t m_fromServerTime = 0;
-    Tokens m_consumed; // since then, by answers that came
+    struct Told {
+        TokenState state;
+        std::int64_t serverTime = 0;
+    };
+
+    std::optional<Told> m_from; // the balance that was last found to be in order
+    std::optional<Told> m_newest; // since then, by Keepa's clock: answers overtake each other
+    Tokens m_consumed; // since m_from, by answers that came
     Tokens m_lost; // at most, since then, by answers that did not
 };
 

@@ -74,6 +74,17 @@ TEST(Reconciliation, GoesByKeepasClockWhereItIsTold)
     EXPECT_EQ(account.answered(state(499, 50s, 20s), 1'010'000, Tokens{1}, true), Tokens{0});
 }
 
+TEST(Reconciliation, AnAnswerThatWasOvertakenIsNotTheNewestBalance)
+{
+    Reconciliation account;
+    EXPECT_EQ(account.answered(state(1000, 0s, 30s), 1'000'000, Tokens{1}, true), Tokens{0});
+    // Made by Keepa as 900 and then 800; the later one came first.
+    EXPECT_EQ(account.answered(state(800, 3s, 27s), 1'002'000, Tokens{100}, false), Tokens{0});
+    EXPECT_EQ(account.answered(state(900, 4s, 28s), 1'001'000, Tokens{100}, true), Tokens{0});
+    account.lost(Tokens{100}); // and cost nothing
+    EXPECT_EQ(account.answered(state(700, 6s, 24s), 1'005'000, Tokens{100}, true), Tokens{0});
+}
+
 TEST(Reconciliation, NeverMoreThanTheLostRequestsCouldCost)
 {
     Reconciliation account;
