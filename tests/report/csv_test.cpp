@@ -110,7 +110,8 @@ TEST(Csv, KeepaHeadingsComeFirstAndOursEndTheLine)
     ASSERT_EQ(lines.size(), 2U);
     const QString heading = lines[0].join(u'|');
     EXPECT_TRUE(heading.startsWith(QStringLiteral("Locale|Title|ASIN|Product Codes: UPC|Product Codes: EAN|Brand|"
-                                                  "Categories: Root|Sales Rank: Current|Sales Rank: 90 days avg.|")))
+                                                  "Categories: Root|Sales Rank: Current|Sales Rank: 30 days avg.|"
+                                                  "Sales Rank: 90 days avg.|")))
         << heading.toStdString();
     EXPECT_TRUE(heading.endsWith(QStringLiteral(
         "|Score|Coverage %|Verdict|Buy Cost|Cost Basis|Max Cost|Profit|ROI %|ROI Method|Margin %|Breakeven|"
