@@ -107,7 +107,8 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     auto second = consumePortions(stop, run);
     co_await consumePortions(stop, run);
     co_await second;
-    co_return run->m_fetchStatus;
+    const auto status = run->m_fetchStatus;
+    co_return status;
 }
 
 base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared run)

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: Gleaner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Functions that are coroutines: parameters by value (a reference may be dead when the coroutine goes on), the stop token first, no
-captures (they live in the closure, not in the frame), and a result that nobody may drop unseen."""
+captures (they live in the closure, not in the frame), a result that nobody may drop unseen, and no member that is returned as it is
+(QCoro 0.8 moves it out)."""
 import re
 
 from tree import Finding, bad, good
 
 _CO_WORDS = {"co_await", "co_return", "co_yield"}
 _VIEWS = {"QStringView", "QByteArrayView", "QLatin1StringView", "string_view", "span"}
+_MEMBER_RETURNED = re.compile(r"\bco_return\s+(?:\w+\s*(?:->|\.)\s*)*m_\w+\s*;")
 _TASK_DECLARATION = re.compile(r"\bTask\s*<.*>\s*\w+\s*\(", re.DOTALL)
 
 
@@ -16,6 +18,8 @@ def check(tree):
         source = tree.cpp(path)
         if path.endswith(".h"):
             yield from _droppable(source)
+        for returned in _MEMBER_RETURNED.finditer(source.code):
+            yield Finding(path, source.line_at(returned.start()), "co_return moves out of the member: return a copy of it")
         coroutines = {source.function_of(i) for i, token in enumerate(source.tokens) if token in _CO_WORDS} - {None}
         for f in sorted(coroutines, key=lambda c: c.first):
             for message in _faults(source, f):
@@ -85,6 +89,8 @@ BAD = [
     bad("captures", "void f()\n{\n    auto l = [this](int a) -> Task<> { co_await g(a); };\n}\n"),
     bad("captures", "void f()\n{\n    auto l = [&]() -> Task<> { co_await g(); };\n}\n"),
     bad("stop token comes first", "Task<> f(int a, std::stop_token stop)\n{\n    co_return;\n}\n"),
+    bad("moves out", "Task<int> C::f()\n{\n    co_return m_value;\n}\n"),
+    bad("moves out", "Task<int> f(Shared run)\n{\n    co_return run->m_status;\n}\n"),
     bad("nodiscard", "namespace a {\nTask<> f(int a);\n}\n", "src/domain/example.h"),
     bad("nodiscard", "class A {\npublic:\n    int b() const;\n    base::Task<Result<int>> f();\n};\n", "src/domain/example.h"),
 ]
@@ -92,5 +98,6 @@ GOOD = [
     good("Task<> f(std::stop_token stop, QString a, const Clock* c, std::function<void(const A&)> done)\n{\n    co_return;\n}\n"),
     good("void f(const QString& a)\n{\n    auto l = [](QString a) -> Task<> { co_await g(a); };\n    run(a, [&] { h(); });\n}\n"),
     good("Task<std::vector<A>> f(std::map<A, B> a, int b)\n{\n    if (a && b)\n        co_await g(b);\n}\n"),
+    good("Task<int> C::f()\n{\n    const auto value = m_value;\n    co_return value;\n}\n"),
     good("class A {\n    [[nodiscard]] Task<> f(int a);\n    Task<> h(int a) override;\n    void add(Task<> task);\n    Task<> m_t;\n};\n", "src/domain/example.h"),
 ]
