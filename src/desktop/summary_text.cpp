@@ -13,6 +13,16 @@ namespace desktop {
 
 namespace {
 
+/// "1:43" below an hour: it changes every second, so that one sees it run.
+QString countdownText(std::chrono::seconds left)
+{
+    if (left >= std::chrono::hours(1))
+        return durationText(left);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
+    const auto seconds = left - minutes;
+    return QStringLiteral("%1:%2").arg(minutes.count()).arg(seconds.count(), 2, 10, QLatin1Char('0'));
+}
+
 struct SummaryWords {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
@@ -105,7 +115,7 @@ QString progressText(const sourcing::Progress& progress, base::Timestamp now, co
         : SummaryWords::tr("%1 of %2 products").arg(locale.toString(progress.done), locale.toString(progress.wanted));
     if (progress.wait && progress.wait->until > now) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(progress.wait->until - now);
-        const QString time = left < std::chrono::minutes(1) ? secondsText(left, locale) : durationText(left);
+        const QString time = countdownText(left);
         const bool forTokens = progress.wait->what == sourcing::WaitingFor::Tokens;
         text += separator()
             + (forTokens ? SummaryWords::tr("waiting for tokens, %1").arg(time)

@@ -107,6 +107,19 @@ TEST(SummaryText, FunnelNamesWhatRemovedRows)
     EXPECT_EQ(funnelText(summary, QLocale::c()), QString());
 }
 
+TEST(ProgressText, CountsDownToTheSecond)
+{
+    const base::Timestamp now = std::chrono::sys_days(std::chrono::year(2026) / 3 / 1);
+    using std::chrono::seconds;
+    sourcing::Progress progress{
+        .done = 3, .wanted = 9, .wait = sourcing::Wait{sourcing::WaitingFor::Tokens, now + seconds(103)}};
+    EXPECT_TRUE(progressText(progress, now, QLocale::c()).endsWith(u"waiting for tokens, 1:43"));
+    EXPECT_TRUE(progressText(progress, now + seconds(98), QLocale::c()).endsWith(u" 0:05"));
+    EXPECT_FALSE(progressText(progress, now + seconds(103), QLocale::c()).contains(u"waiting"));
+    progress.wait->what = sourcing::WaitingFor::Keepa;
+    EXPECT_TRUE(progressText(progress, now, QLocale::c()).contains(u"does not answer"));
+}
+
 TEST(Icons, EveryOneIsDrawn)
 {
     QStringList names{QStringLiteral("search"), QStringLiteral("close"), QStringLiteral("token")};

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+#include <QTcpSocket>
+
 using namespace keepa;
 using namespace test;
 using base::ErrorKind;
@@ -113,6 +115,31 @@ TEST_F(ClientTest, NothingListeningIsANetworkErrorWithoutTheUrl)
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().kind, ErrorKind::Network);
     EXPECT_EQ(answer.error().detail, u"ConnectionRefusedError");
+}
+
+TEST_F(ClientTest, AServerThatCannotProveItselfIsNotAskedAgain)
+{
+    // Speaks plain HTTP where TLS is wanted.
+    QTcpServer plain;
+    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost));
+    const auto greet = [&plain] {
+        auto* socket = plain.nextPendingConnection();
+        const auto refuse = [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        };
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, refuse);
+    };
+    QObject::connect(&plain, &QTcpServer::newConnection, &plain, greet);
+    options.base = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(plain.serverPort()));
+    int waits = 0;
+    QObject::connect(&client(), &Client::waiting, &client(), [&] { ++waits; });
+    const auto answer = ask();
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().kind, ErrorKind::Network);
+    EXPECT_TRUE(answer.error().detail.contains(u"Ssl")) << answer.error().detail.toStdString();
+    EXPECT_FALSE(answer.error().detail.contains(kKey));
+    EXPECT_EQ(waits, 0);
 }
 
 TEST_F(ClientTest, RefusesABombWithoutInflatingIt)
