@@ -56,10 +56,16 @@ QString choiceOf(const FilterValue& value)
 
 void writeBounds(QJsonObject& selection, const QString& field, const Bounds& bounds)
 {
-    if (bounds.min)
-        selection.insert(field + QLatin1String("_gte"), static_cast<qint64>(*bounds.min));
-    if (bounds.max)
-        selection.insert(field + QLatin1String("_lte"), static_cast<qint64>(*bounds.max));
+    // Two filters may bound the same figure, as "price" and "buy box price" do where the buy box is paid for: both
+    // hold.
+    if (bounds.min) {
+        const QString least = field + QLatin1String("_gte");
+        selection.insert(least, std::max<qint64>(*bounds.min, selection.value(least).toInteger(*bounds.min)));
+    }
+    if (bounds.max) {
+        const QString most = field + QLatin1String("_lte");
+        selection.insert(most, std::min<qint64>(*bounds.max, selection.value(most).toInteger(*bounds.max)));
+    }
 }
 
 void writeDays(QJsonObject& selection, const QString& field, const Bounds& days)

@@ -168,3 +168,16 @@ TEST(Fault, IsFoundBeforeAnythingIsSpent)
         EXPECT_EQ(faultIn(brazil), Fault::NoSuchSource);
     }
 }
+
+TEST(SearchQuery, TwoFiltersOfOneFigureBothHold)
+{
+    SearchQuery query;
+    query.filters[QStringLiteral("price")] = Bounds{1000, 5000};
+    query.filters[QStringLiteral("price_new")] = Bounds{2000, 8000};
+    const QJsonObject selection = query.selection();
+    EXPECT_EQ(selection.value(u"current_NEW_gte").toInteger(), 2000);
+    EXPECT_EQ(selection.value(u"current_NEW_lte").toInteger(), 5000);
+    query.filters[QStringLiteral("price_new")] = Bounds{std::nullopt, 4000};
+    EXPECT_EQ(query.selection().value(u"current_NEW_gte").toInteger(), 1000);
+    EXPECT_EQ(query.selection().value(u"current_NEW_lte").toInteger(), 4000);
+}
