@@ -332,7 +332,8 @@ TEST(FinderProperty, RandomFiltersFindWhatAPlainWalkFinds)
     }
     EXPECT_TRUE(wrong.isEmpty()) << wrong.join(u'\n').toStdString();
 
-    qputenv("RC_PARAMS", "max_success=3000 max_size=20 max_discard_ratio=10");
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=3000 max_size=20 max_discard_ratio=10");
     int foundSome = 0;
     const bool holds = rc::check("the service and a plain walk agree", [&](const std::vector<Numbers>& numbers) {
         RC_PRE(!numbers.empty());
