@@ -27,13 +27,22 @@ constexpr int kRepetitions = 15;
 
 const base::Timestamp kNow(std::chrono::sys_days(std::chrono::year(2026) / 11 / 1));
 
+/// Empty, with the reason on stderr, unless every product decodes.
 std::vector<domain::Product> decodedByUs(const QByteArray& gzip)
 {
+    const auto failed = [](const QString& why) {
+        std::fprintf(stderr, "%s\n", qPrintable(why));
+        return std::vector<domain::Product>();
+    };
     const auto text = keepa::inflate(gzip);
     if (!text)
-        return {};
+        return failed(text.error().detail);
     auto answer = keepa::decodeProducts(*text, {kNow, std::nullopt, domain::Depth::Offers, {}});
-    return answer && answer->value.skipped.empty() ? std::move(answer->value.products) : std::vector<domain::Product>();
+    if (!answer)
+        return failed(answer.error().detail);
+    if (!answer->value.skipped.empty())
+        return failed(answer->value.skipped.front().error.detail);
+    return std::move(answer->value.products);
 }
 
 struct Input {
