@@ -145,8 +145,15 @@ std::optional<QByteArray> recordedAnswer()
         QDirIterator files(QString(folder + u'/' + QLatin1String(part)), {QStringLiteral("*.json")}, QDir::Files);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly))
-                addProducts(QJsonDocument::fromJson(file.readAll()), products);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            QJsonParseError error;
+            const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+            if (error.error == QJsonParseError::NoError)
+                addProducts(document, products);
+            else
+                std::fprintf(stderr, "%s: %s, left out\n", qPrintable(file.fileName()),
+                             qPrintable(error.errorString()));
         }
     }
     if (products.isEmpty()) {

@@ -136,6 +136,10 @@ bool report(const Input& input, const Medians& medians, std::optional<double> pe
         std::printf("  %-34s %7.1f ms %7.0f MB/s\n", route, milliseconds, input.megabytes() / milliseconds * 1e3);
     }
     const double ours = medians.of(input, "ours");
+    if (ours == 0 || medians.of(input, "qt") == 0 || medians.of(input, "limit") == 0) {
+        std::printf("  left out by the filter: nothing to compare\n");
+        return false;
+    }
     bool good = told("times as fast as Qt's route", medians.of(input, "qt") / ours,
                      medians.of(input, "qt") >= kLeastAgainstQt * ours, ">= 4");
     good = told("of the limit's throughput", medians.of(input, "limit") / ours,

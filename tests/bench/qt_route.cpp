@@ -25,10 +25,10 @@ using domain::HistoryPoint;
 using domain::Series;
 using domain::SeriesStatistics;
 
-Figure figureOf(const QJsonValue& value)
+Figure figureOf(const QJsonValue& value, int least = 0)
 {
     const int figure = value.toInt(-1);
-    return figure >= 0 ? Figure(figure) : std::nullopt;
+    return figure >= least ? Figure(figure) : std::nullopt;
 }
 
 domain::SeriesHistory historyOf(const QJsonArray& list, bool withShipping)
@@ -81,7 +81,7 @@ domain::Product productOf(const QJsonObject& object, base::Timestamp now)
     facts.title = text(QLatin1String("title"));
     facts.brand = text(QLatin1String("brand"));
     facts.manufacturer = text(QLatin1String("manufacturer"));
-    facts.packageWeight = figureOf(object[QLatin1String("packageWeight")]);
+    facts.packageWeight = figureOf(object[QLatin1String("packageWeight")], 1);
     const QJsonArray csv = object[QLatin1String("csv")].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(csv.size(), domain::kSeriesCount); ++i) {
         const auto series = static_cast<Series>(i);
