@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever the bytes of an answer are: it is refused, or its values keep their promises. The first byte of an input chooses
-// the decoder and whether the rest is compressed.
+// Whatever the bytes of an answer are: it is refused, or its values keep their promises. The first byte of an input
+// chooses the decoder and whether the rest is compressed.
 #include "fuzz/invariants.h"
 #include "keepa/decoder.h"
 
@@ -69,8 +69,7 @@ void check(const domain::Product& product)
 void checkProducts(const keepa::JsonText& text)
 {
     const std::vector asked{*domain::Asin::parse(u"B000000009"), *domain::Asin::parse(u"B000000002")};
-    const auto answer
-        = keepa::decodeProducts(text, {kNow, domain::Marketplace::Us, domain::Depth::Offers, asked});
+    const auto answer = keepa::decodeProducts(text, {kNow, domain::Marketplace::Us, domain::Depth::Offers, asked});
     if (!answer)
         return;
     const auto& batch = answer->value;
@@ -131,7 +130,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     constexpr qint64 kMost = 1'000'000;
     if (size == 0)
         return 0;
-    const auto body = QByteArray::fromRawData(reinterpret_cast<const char*>(data) + 1, static_cast<qsizetype>(size) - 1);
+    const auto body
+        = QByteArray::fromRawData(reinterpret_cast<const char*>(data) + 1, static_cast<qsizetype>(size) - 1);
     const unsigned which = data[0] % kDecoders;
     if (data[0] / kDecoders % 2 == 0) {
         decode(keepa::JsonText::from(body), which);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever a reply is, its attempt gets a verdict that ends, never tells the key, and never waits longer than it may. The
-// first byte of an input chooses the status, the second how the reply ended and was compressed; the rest is the body.
+// Whatever a reply is, its attempt gets a verdict that ends, never tells the key, and never waits longer than it may.
+// The first byte of an input chooses the status, the second how the reply ended and was compressed; the rest is the
+// body.
 #include "fuzz/invariants.h"
 #include "keepa/landing.h"
 
