@@ -70,12 +70,12 @@ std::optional<base::Error> checked(Envelope& envelope, base::Timestamp answeredA
 }
 
 template <typename T, typename OnField>
-base::Result<Decoded<T>> decoded(const JsonText& json, base::Timestamp answeredAt, OnField onField)
+base::Result<Decoded<T>> decoded(const NumberLists& lists, base::Timestamp answeredAt, OnField onField)
 {
     Decoded<T> answer;
-    Reading reading(json);
+    Reading reading(lists);
     const auto read = [&](std::string_view key, JsonValue value) { onField(key, value, answer.value, reading); };
-    auto error = readAnswer(json, answer.envelope, reading, read);
+    auto error = readAnswer(lists.rest(), answer.envelope, reading, read);
     if (!error)
         error = checked(answer.envelope, answeredAt);
     if (error)
@@ -131,7 +131,7 @@ base::Result<Envelope> decodeEnvelope(const JsonText& json, const AnswerContext&
 {
     struct Nothing { };
     const auto ignore = [](std::string_view, JsonValue, Nothing&, Reading&) { };
-    const auto answer = decoded<Nothing>(json, context.answeredAt, ignore);
+    const auto answer = decoded<Nothing>(NumberLists(json), context.answeredAt, ignore);
     if (!answer)
         return std::unexpected(answer.error());
     return answer->envelope;
@@ -141,7 +141,7 @@ base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const Answer
 {
     bool hasList = false;
     auto answer
-        = decoded<Discovery>(json, context.answeredAt,
+        = decoded<Discovery>(NumberLists(json), context.answeredAt,
                              [&hasList](std::string_view key, JsonValue value, Discovery& discovery, Reading& reading) {
                                  if (key == "asinList") {
                                      hasList = true;
@@ -159,7 +159,7 @@ base::Result<Decoded<Discovery>> decodeFinder(const JsonText& json, const Answer
 
 base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const AnswerContext& context, size_t most)
 {
-    return decoded<Discovery>(json, context.answeredAt,
+    return decoded<Discovery>(NumberLists(json), context.answeredAt,
                               [most](std::string_view key, JsonValue value, Discovery& discovery, Reading& reading) {
                                   if (key
                                       == "bestSellersList") // absent where Keepa has no list of the category: 0 tokens
@@ -169,7 +169,7 @@ base::Result<Decoded<Discovery>> decodeBestSellers(const JsonText& json, const A
 
 base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json, const AnswerContext& context)
 {
-    return decoded<CategoryBatch>(json, context.answeredAt,
+    return decoded<CategoryBatch>(NumberLists(json), context.answeredAt,
                                   [](std::string_view key, JsonValue value, CategoryBatch& batch, Reading& reading) {
                                       if (key == "categories")
                                           readCategories(value, batch.named, reading);
@@ -181,7 +181,7 @@ base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json, c
 base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context)
 {
     auto answer = decoded<ProductBatch>(
-        json, context.answeredAt,
+        NumberLists::takenFrom(json), context.answeredAt,
         [&context](std::string_view key, JsonValue value, ProductBatch& batch, Reading& reading) {
             if (key != "products") // absent where no code matched
                 return;
@@ -195,7 +195,7 @@ base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const P
 base::Result<Decoded<ProductHits>> decodeProductSearch(const JsonText& json, const ProductContext& context)
 {
     auto answer = decoded<ProductHits>(
-        json, context.answeredAt,
+        NumberLists::takenFrom(json), context.answeredAt,
         [&context](std::string_view key, JsonValue value, ProductHits& hits, Reading& reading) {
             if (key == "asinList")
                 readAsinList(value, hits.found, std::numeric_limits<size_t>::max(), reading);
@@ -212,13 +212,14 @@ base::Result<Decoded<ProductHits>> decodeProductSearch(const JsonText& json, con
 base::Result<Decoded<DealPage>> decodeDeals(const JsonText& json, const AnswerContext& context)
 {
     bool hasDeals = false;
-    auto answer = decoded<DealPage>(
-        json, context.answeredAt, [&hasDeals](std::string_view key, JsonValue value, DealPage& page, Reading& reading) {
-            if (key != "deals")
-                return;
-            hasDeals = true;
-            readDeals(value, page, reading);
-        });
+    auto answer
+        = decoded<DealPage>(NumberLists(json), context.answeredAt,
+                            [&hasDeals](std::string_view key, JsonValue value, DealPage& page, Reading& reading) {
+                                if (key != "deals")
+                                    return;
+                                hasDeals = true;
+                                readDeals(value, page, reading);
+                            });
     if (answer && !answer->envelope.error && !hasDeals)
         return base::failure(base::ErrorKind::Protocol, QStringLiteral("the answer has no deals"));
     return answer;
@@ -227,7 +228,7 @@ base::Result<Decoded<DealPage>> decodeDeals(const JsonText& json, const AnswerCo
 base::Result<Decoded<SellerBatch>> decodeSellers(const JsonText& json, const AnswerContext& context,
                                                  const QStringList& asked)
 {
-    auto answer = decoded<SellerBatch>(json, context.answeredAt,
+    auto answer = decoded<SellerBatch>(NumberLists(json), context.answeredAt,
                                        [](std::string_view key, JsonValue value, SellerBatch& batch, Reading& reading) {
                                            if (key == "sellers")
                                                readSellers(value, batch, reading);

@@ -11,12 +11,12 @@
 
 namespace keepa {
 
-/// JSON text in memory that is allocated for some bytes more than it holds.
+/// JSON text in memory that is allocated for some bytes more than it holds, all of them zero.
 class JsonText final {
 public:
     static constexpr qsizetype kPadding = 64;
 
-    /// `bytes` must have kPadding bytes behind the first `length`.
+    /// `bytes` must have kPadding zeros behind the first `length`.
     JsonText(QByteArray bytes, qsizetype length) : m_bytes(std::move(bytes)), m_length(length) { }
     [[nodiscard]] static JsonText from(const QByteArray& text);
 

@@ -6,6 +6,17 @@
 
 namespace keepa {
 
+namespace {
+
+const char* afterSpace(const char* at)
+{
+    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+        ++at;
+    return at;
+}
+
+} // namespace
+
 QString Reading::path() const
 {
     QString path;
@@ -129,25 +140,36 @@ std::optional<std::int32_t> readFigure(JsonValue value, Reading& reading, std::i
 
 bool readIntegers(JsonValue value, Reading& reading, std::vector<std::int32_t>& numbers)
 {
-    using Limits = std::numeric_limits<std::int32_t>;
     numbers.clear();
-    simdjson::ondemand::array list;
-    if (isNull(value, reading) || !reading.accepted(value.get_array().get(list), "a list"))
+    if (isNull(value, reading) || reading.isBroken())
         return false;
-    for (auto element : list) {
-        std::int64_t number = 0;
-        const auto error = element.get_int64().get(number);
-        const bool fits = number >= Limits::min() && number <= Limits::max();
-        if (error == simdjson::SUCCESS && fits) {
-            numbers.push_back(static_cast<std::int32_t>(number));
-            continue;
-        }
+    const char* at = reading.listAt(value.raw_json_token().data());
+    const auto wrongHere = [&](const char* expected) {
         const Reading::Step step(reading, static_cast<qsizetype>(numbers.size()));
-        if (reading.accepted(error, "an integer"))
-            reading.wrong(QStringLiteral("an integer of 32 bits"));
+        reading.wrong(QString::fromLatin1(expected));
+        return false;
+    };
+    if (*at != '[') {
+        reading.wrong(QStringLiteral("a list"));
         return false;
     }
-    return true;
+    at = afterSpace(at + 1);
+    if (*at == ']')
+        return true;
+    // The padding behind the text is neither a digit nor a comma: no need to look for the end as well.
+    while (true) {
+        std::int32_t number = 0;
+        at = scanInt32(at, number);
+        if (!at)
+            return wrongHere("an integer of 32 bits");
+        numbers.push_back(number);
+        at = afterSpace(at);
+        if (*at == ']')
+            return true;
+        if (*at != ',')
+            return wrongHere("a list of integers");
+        at = afterSpace(at + 1);
+    }
 }
 
 QStringList readPlainTexts(JsonValue value, Reading& reading, qsizetype most)

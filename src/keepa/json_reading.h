@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "keepa/inflate.h"
+#include "keepa/number_lists.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,7 +24,7 @@ using JsonValue = simdjson::ondemand::value;
 
 class Reading final {
 public:
-    explicit Reading(const JsonText& json) : m_json(json) { }
+    explicit Reading(const NumberLists& lists) : m_lists(lists) { }
 
     /// A member or element on the way down to the value that is being read.
     class Step final {
@@ -54,8 +54,12 @@ public:
     /// False and remembered when `error` is one: a wrong value or a broken document.
     [[nodiscard]] bool accepted(simdjson::error_code error, const char* expected);
 
-    /// The end of the document's text, for those who scan it themselves.
-    [[nodiscard]] const char* textEnd() const { return m_json.data() + m_json.length(); }
+    /// The text of the list that begins with `token`, wherever it is.
+    [[nodiscard]] const char* listAt(const char* token) const
+    {
+        const char* const taken = m_lists.listAt(token);
+        return taken ? taken : token;
+    }
 
 private:
     struct Segment {
@@ -63,7 +67,7 @@ private:
         qsizetype index;
     };
 
-    const JsonText& m_json;
+    const NumberLists& m_lists;
     std::vector<Segment> m_path;
     std::optional<base::Error> m_wrong, m_broken;
 };

@@ -11,7 +11,7 @@ namespace keepa {
 Tokens refillOf(const TokenState& state)
 {
     const double added = std::floor(state.refillRate.count - std::max(0.0, state.flowReduction));
-    return Tokens{std::max(0, static_cast<int>(added))};
+    return Tokens{static_cast<int>(std::max(0.0, added))}; // a reduction may be told that no integer holds
 }
 
 Tokens capacityOf(const TokenState& state)

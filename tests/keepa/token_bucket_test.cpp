@@ -58,6 +58,16 @@ TEST(TokenBucket, TellsTheMomentOfAPositiveBalance)
     EXPECT_EQ(TokenBucket().affordableFrom(kThen), kThen) << "a balance never seen stops nobody";
 }
 
+TEST(TokenBucket, AReductionBeyondAllIntegersLeavesNoRefill)
+{
+    TokenState state;
+    state.refillRate = Tokens{5};
+    state.flowReduction = 1e300;
+    EXPECT_EQ(refillOf(state), Tokens{0});
+    state.flowReduction = -1e300;
+    EXPECT_EQ(refillOf(state), Tokens{5});
+}
+
 TEST(TokenBucket, ReservationsKeepParallelRequestsFromOverspending)
 {
     auto bucket = bucketWith(5);

@@ -40,7 +40,7 @@ def _faults(path, quote, name, tree):
         yield f"our own headers stand in quotes: {name}"
     elif quote == "<" and _MODULES.fullmatch(name):
         yield f"a whole Qt module (seconds of every build): name the classes instead of {name}"
-    elif name == "simdjson.h" and not path.startswith("src/keepa/"):
+    elif name == "simdjson.h" and not path.startswith(("src/keepa/", "tests/bench/")):
         yield "simdjson.h outside the decoder: seconds of every build"
 
 

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/qt_route.h"
+
+#include "domain/history_digest.h"
+#include "keepa/plain_text.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace bench {
+
+namespace {
+
+using domain::Figure;
+using domain::HistoryPoint;
+using domain::Series;
+using domain::SeriesStatistics;
+
+Figure figureOf(const QJsonValue& value, int least = 0)
+{
+    const int figure = value.toInt(-1);
+    return figure >= least ? Figure(figure) : std::nullopt;
+}
+
+domain::SeriesHistory historyOf(const QJsonArray& list, bool withShipping)
+{
+    const qsizetype stride = withShipping ? 3 : 2;
+    domain::SeriesHistory points;
+    points.reserve(static_cast<size_t>(list.size() / stride));
+    for (qsizetype i = 0; i + stride <= list.size(); i += stride) {
+        HistoryPoint point{domain::KeepaTime{list[i].toInt()}, list[i + 1].toInt(), -1};
+        if (withShipping && point.value >= 0) {
+            point.shipping = std::max(list[i + 2].toInt(), -1);
+            if (point.shipping > 0)
+                point.value = static_cast<std::int32_t>(std::min<std::int64_t>(
+                    std::int64_t{point.value} + point.shipping, std::numeric_limits<std::int32_t>::max()));
+        }
+        if (points.empty() || point.time > points.back().time)
+            points.push_back(point);
+    }
+    return points;
+}
+
+void readStatistics(const QJsonObject& stats, domain::ProductFacts& facts)
+{
+    const auto figures = [&](QLatin1String key, Figure SeriesStatistics::* member) {
+        const QJsonArray list = stats[key].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), domain::kSeriesCount); ++i)
+            facts.series[static_cast<size_t>(i)].*member = figureOf(list[i]);
+    };
+    figures(QLatin1String("avg30"), &SeriesStatistics::avg30);
+    figures(QLatin1String("avg90"), &SeriesStatistics::avg90);
+    figures(QLatin1String("avg180"), &SeriesStatistics::avg180);
+    figures(QLatin1String("avg365"), &SeriesStatistics::avg365);
+    const auto extremes = [&](QLatin1String key, Figure SeriesStatistics::* member) {
+        const QJsonArray list = stats[key].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), domain::kSeriesCount); ++i)
+            facts.series[static_cast<size_t>(i)].*member = figureOf(list[i].toArray().at(1));
+    };
+    extremes(QLatin1String("min"), &SeriesStatistics::lowest);
+    extremes(QLatin1String("max"), &SeriesStatistics::highest);
+    facts.rankDrops30 = figureOf(stats[QLatin1String("salesRankDrops30")]);
+    facts.rankDrops90 = figureOf(stats[QLatin1String("salesRankDrops90")]);
+}
+
+domain::Product productOf(const QJsonObject& object, base::Timestamp now)
+{
+    const auto asin = domain::Asin::parse(object[QLatin1String("asin")].toString());
+    domain::Product product{domain::ProductFacts{.asin = asin ? *asin : *domain::Asin::parse(u"B000000001")}, {}};
+    auto& facts = product.facts;
+    const auto text = [&](QLatin1String key) { return keepa::plainTextOf(object[key].toString()); };
+    facts.title = text(QLatin1String("title"));
+    facts.brand = text(QLatin1String("brand"));
+    facts.manufacturer = text(QLatin1String("manufacturer"));
+    facts.packageWeight = figureOf(object[QLatin1String("packageWeight")], 1);
+    const QJsonArray csv = object[QLatin1String("csv")].toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(csv.size(), domain::kSeriesCount); ++i) {
+        const auto series = static_cast<Series>(i);
+        product.history.of(series) = historyOf(csv[i].toArray(), domain::factsOf(series).withShipping);
+    }
+    readStatistics(object[QLatin1String("stats")].toObject(), facts);
+    facts.digest = domain::digestOf(product.history, now);
+    return product;
+}
+
+class Checksum final {
+public:
+    void add(std::int64_t number)
+    {
+        constexpr std::uint64_t kPrime = 0x100000001b3;
+        m_value = (m_value ^ static_cast<std::uint64_t>(number)) * kPrime;
+        m_value ^= m_value >> 29;
+    }
+    void add(const Figure& figure) { add(figure ? std::int64_t{*figure} : std::numeric_limits<std::int64_t>::min()); }
+    void add(const QString& text)
+    {
+        for (const QChar c : text)
+            add(std::int64_t{c.unicode()});
+    }
+    void add(const domain::PriceDigest& digest)
+    {
+        add(std::int64_t{digest.points});
+        for (const auto& figure : {digest.mean, digest.p25, digest.median, digest.p75, digest.variation})
+            add(figure);
+    }
+    [[nodiscard]] std::uint64_t value() const { return m_value; }
+
+private:
+    std::uint64_t m_value = 0xcbf29ce484222325;
+};
+
+} // namespace
+
+QByteArray QtRoute::inflated()
+{
+    QNetworkRequest request(m_server.url());
+    request.setDecompressedSafetyCheckThreshold(-1);
+    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->error() == QNetworkReply::NoError ? reply->readAll() : QByteArray();
+}
+
+std::vector<domain::Product> QtRoute::decoded(const QByteArray& json, base::Timestamp now)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    std::vector<domain::Product> products;
+    for (const QJsonValue& product : document[QLatin1String("products")].toArray())
+        products.push_back(productOf(product.toObject(), now));
+    return products;
+}
+
+std::uint64_t checksumOf(const std::vector<domain::Product>& products)
+{
+    Checksum sum;
+    for (const auto& [facts, history, details] : products) {
+        for (const QString& text : {facts.asin.toString(), facts.title, facts.brand, facts.manufacturer})
+            sum.add(text);
+        for (const auto& figure : {facts.packageWeight, facts.rankDrops30, facts.rankDrops90})
+            sum.add(figure);
+        for (const auto& series : facts.series) {
+            for (const auto& figure :
+                 {series.avg30, series.avg90, series.avg180, series.avg365, series.lowest, series.highest})
+                sum.add(figure);
+        }
+        for (const auto& points : history.series) {
+            for (const HistoryPoint& point : points) {
+                sum.add(std::int64_t{point.time.minutes});
+                sum.add(std::int64_t{point.value});
+                sum.add(std::int64_t{point.shipping});
+            }
+        }
+        for (size_t i = 0; i < facts.digest.days90.size(); ++i) {
+            sum.add(facts.digest.days90[i]);
+            sum.add(facts.digest.days365[i]);
+        }
+        sum.add(facts.digest.daysWithSale180);
+    }
+    return sum.value();
+}
+
+} // namespace bench
