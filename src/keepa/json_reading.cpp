@@ -6,17 +6,6 @@
 
 namespace keepa {
 
-namespace {
-
-const char* afterSpace(const char* at)
-{
-    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
-        ++at;
-    return at;
-}
-
-} // namespace
-
 QString Reading::path() const
 {
     QString path;
@@ -138,38 +127,54 @@ std::optional<std::int32_t> readFigure(JsonValue value, Reading& reading, std::i
     return integer && *integer >= least ? integer : std::nullopt;
 }
 
+namespace {
+
+bool readElements(simdjson::ondemand::array list, Reading& reading, std::vector<std::int32_t>& numbers)
+{
+    using Limits = std::numeric_limits<std::int32_t>;
+    for (auto element : list) {
+        std::int64_t number = 0;
+        const auto error = element.get_int64().get(number);
+        const bool fits = number >= Limits::min() && number <= Limits::max();
+        if (error == simdjson::SUCCESS && fits) {
+            numbers.push_back(static_cast<std::int32_t>(number));
+            continue;
+        }
+        const Reading::Step step(reading, static_cast<qsizetype>(numbers.size()));
+        constexpr const char* kExpected = "an integer of 32 bits";
+        if (reading.accepted(error, kExpected))
+            reading.wrong(QLatin1String(kExpected));
+        return false;
+    }
+    return true;
+}
+
+/// A list that looked like one of numbers, and what the parser has to say of it.
+bool readTakenElements(std::string_view list, Reading& reading, std::vector<std::int32_t>& numbers)
+{
+    const simdjson::padded_string text(list);
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    simdjson::ondemand::array elements;
+    numbers.clear();
+    auto error = parser.iterate(text).get(document);
+    if (error == simdjson::SUCCESS)
+        error = document.get_array().get(elements);
+    return reading.accepted(error, "a list") && readElements(elements, reading, numbers);
+}
+
+} // namespace
+
 bool readIntegers(JsonValue value, Reading& reading, std::vector<std::int32_t>& numbers)
 {
     numbers.clear();
-    if (isNull(value, reading) || reading.isBroken())
+    if (isNull(value, reading))
         return false;
-    const char* at = reading.listAt(value.raw_json_token().data());
-    const auto wrongHere = [&](const char* expected) {
-        const Reading::Step step(reading, static_cast<qsizetype>(numbers.size()));
-        reading.wrong(QString::fromLatin1(expected));
-        return false;
-    };
-    if (*at != '[') {
-        reading.wrong(QStringLiteral("a list"));
-        return false;
-    }
-    at = afterSpace(at + 1);
-    if (*at == ']')
-        return true;
-    // The padding behind the text is neither a digit nor a comma: no need to look for the end as well.
-    while (true) {
-        std::int32_t number = 0;
-        at = scanInt32(at, number);
-        if (!at)
-            return wrongHere("an integer of 32 bits");
-        numbers.push_back(number);
-        at = afterSpace(at);
-        if (*at == ']')
-            return true;
-        if (*at != ',')
-            return wrongHere("a list of integers");
-        at = afterSpace(at + 1);
-    }
+    const std::string_view taken = reading.lists().takenAt(value.raw_json_token().data());
+    if (!taken.empty())
+        return scanIntegers(taken, numbers) || readTakenElements(taken, reading, numbers);
+    simdjson::ondemand::array list;
+    return reading.accepted(value.get_array().get(list), "a list") && readElements(list, reading, numbers);
 }
 
 QStringList readPlainTexts(JsonValue value, Reading& reading, qsizetype most)

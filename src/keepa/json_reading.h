@@ -54,12 +54,8 @@ public:
     /// False and remembered when `error` is one: a wrong value or a broken document.
     [[nodiscard]] bool accepted(simdjson::error_code error, const char* expected);
 
-    /// The text of the list that begins with `token`, wherever it is.
-    [[nodiscard]] const char* listAt(const char* token) const
-    {
-        const char* const taken = m_lists.listAt(token);
-        return taken ? taken : token;
-    }
+    /// Where those lists are that the document is parsed without.
+    [[nodiscard]] const NumberLists& lists() const { return m_lists; }
 
 private:
     struct Segment {

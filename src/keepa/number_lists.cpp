@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 #include <limits>
 
@@ -58,16 +59,63 @@ const char* endOfNumbers(const char* at)
     return at;
 }
 
+/// The same as scanInt32() for a number of any length.
+const char* scanAnyInt32(const char* at, std::int32_t& out)
+{
+    const bool negative = *at == '-';
+    const char* const first = at + (negative ? 1 : 0);
+    std::uint64_t number = 0; // of too many digits: overflows without harm
+    at = first;
+    for (unsigned digit = 0; (digit = static_cast<unsigned char>(*at) - unsigned{'0'}) <= 9; ++at)
+        number = number * 10 + digit;
+    constexpr std::size_t kMostDigits = 10;
+    const auto digits = static_cast<std::size_t>(at - first);
+    const bool leadingZero = *first == '0' && digits > 1;
+    const std::uint64_t most = std::numeric_limits<std::int32_t>::max() + std::uint64_t{negative};
+    if (digits - 1 >= kMostDigits || number > most || leadingZero)
+        return nullptr;
+    const auto magnitude = static_cast<std::int64_t>(number);
+    out = static_cast<std::int32_t>(negative ? -magnitude : magnitude);
+    return at;
+}
+
+/// One integer of 32 bits as JSON writes it; nullptr when it is anything else, else the character after it, which is
+/// there: lists end with a bracket. Nearly all numbers have less than eight digits, but never the same number of them:
+/// eight characters are taken at once, so that no branch depends on how many are digits.
+const char* scanInt32(const char* at, std::int32_t& out)
+{
+    static_assert(std::endian::native == std::endian::little, "the first character is in the lowest byte");
+    const bool negative = *at == '-';
+    const char* const first = at + (negative ? 1 : 0);
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, first, sizeof eight); // within the padding at the latest
+    eight ^= 0x3030303030303030; // digits become their values, everything else more than nine
+    const std::uint64_t others = ((eight + 0x7676767676767676) | eight) & 0x8080808080808080;
+    if (others == 0)
+        return scanAnyInt32(at, out);
+    const int digits = std::countr_zero(others) / 8;
+    const bool leadingZero = (eight & 0xFF) == 0 && digits > 1;
+    if (digits == 0 || leadingZero)
+        return nullptr;
+    eight <<= 8 * (8 - digits); // zeros in front, and what follows the number is gone
+    eight = (eight * 10 + (eight >> 8)) & 0x00FF00FF00FF00FF; // pairs
+    eight = (eight * 100 + (eight >> 16)) & 0x0000FFFF0000FFFF; // fours
+    const auto number = static_cast<std::int32_t>((eight * 10'000 + (eight >> 32)) & 0xFFFFFFFF);
+    out = negative ? -number : number;
+    return first + digits;
+}
+
 } // namespace
 
 /// One pass over the document that leaves the lists behind.
 class NumberLists::Sieve final {
 public:
     explicit Sieve(NumberLists& lists)
-        : m_lists(lists), m_begin(lists.m_whole.data()), m_end(m_begin + lists.m_whole.length()), m_copied(m_begin)
+        : m_lists(lists), m_begin(lists.m_whole.data()), m_end(m_begin + lists.m_whole.length()), m_copied(m_begin),
+          // Room for all of it costs nothing: memory that is never written to is never there.
+          m_rest(static_cast<qsizetype>(lists.m_whole.length()) + JsonText::kPadding, Qt::Uninitialized),
+          m_to(m_rest.data())
     {
-        constexpr std::size_t kUsualPart = 4;
-        m_rest.reserve(static_cast<qsizetype>(lists.m_whole.length() / kUsualPart));
     }
 
     void run()
@@ -83,8 +131,9 @@ public:
                 ++at;
         }
         copyUpTo(m_end);
-        const qsizetype length = m_rest.size();
-        m_rest.append(JsonText::kPadding, '\0');
+        const qsizetype length = m_to - m_rest.constData();
+        std::memset(m_to, 0, static_cast<std::size_t>(JsonText::kPadding));
+        m_rest.truncate(length + JsonText::kPadding);
         m_lists.m_sifted.emplace(std::move(m_rest), length);
     }
 
@@ -96,7 +145,9 @@ private:
 
     void copyUpTo(const char* to)
     {
-        m_rest.append(m_copied, static_cast<qsizetype>(to - m_copied));
+        const auto length = static_cast<std::size_t>(to - m_copied);
+        std::memcpy(m_to, m_copied, length);
+        m_to += length;
         m_copied = to;
     }
 
@@ -108,8 +159,10 @@ private:
             return open + 1; // spaces, something that is no number, or the end: left to the parser
         if (close - open >= kShortList) {
             copyUpTo(open);
-            m_lists.m_taken.push_back({static_cast<std::size_t>(m_rest.size()), open});
-            m_rest.append('0');
+            m_lists.m_taken.push_back({static_cast<std::size_t>(m_to - m_rest.constData()),
+                                       {open, static_cast<std::size_t>(close + 1 - open)}});
+            *m_to++ = '['; // a taken list is longer than these two, so there is room
+            *m_to++ = ']';
             m_copied = close + 1;
         }
         return close + 1;
@@ -141,6 +194,7 @@ private:
     const char* m_end;
     const char* m_copied; // up to here
     QByteArray m_rest;
+    char* m_to; // the end of what is in it
 };
 
 NumberLists NumberLists::takenFrom(const JsonText& json)
@@ -150,32 +204,32 @@ NumberLists NumberLists::takenFrom(const JsonText& json)
     return lists;
 }
 
-const char* NumberLists::listAt(const char* token) const
+std::string_view NumberLists::takenAt(const char* token) const
 {
     if (m_taken.empty())
-        return nullptr;
+        return {};
     const auto at = static_cast<std::size_t>(token - rest().data());
     const auto found = std::ranges::lower_bound(m_taken, at, {}, &Taken::at);
-    return found != m_taken.end() && found->at == at ? found->list : nullptr;
+    return found != m_taken.end() && found->at == at ? found->list : std::string_view();
 }
 
-const char* scanInt32(const char* at, std::int32_t& out)
+bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers)
 {
-    const bool negative = *at == '-';
-    const char* const first = at + (negative ? 1 : 0);
-    std::uint64_t number = 0; // of too many digits: overflows without harm
-    at = first;
-    for (unsigned digit = 0; (digit = static_cast<unsigned char>(*at) - unsigned{'0'}) <= 9; ++at)
-        number = number * 10 + digit;
-    constexpr std::ptrdiff_t kMostDigits = 10;
-    const std::ptrdiff_t digits = at - first;
-    const std::uint64_t most = std::numeric_limits<std::int32_t>::max() + std::uint64_t{negative};
-    const bool leadingZero = *first == '0' && digits > 1;
-    if (digits == 0 || digits > kMostDigits || number > most || leadingZero)
-        return nullptr;
-    const auto magnitude = static_cast<std::int64_t>(number);
-    out = static_cast<std::int32_t>(negative ? -magnitude : magnitude);
-    return at;
+    numbers.clear();
+    if (list == "[]")
+        return true;
+    // Each number takes a digit and a comma or bracket at least.
+    numbers.resize(list.size() / 2);
+    std::int32_t* to = numbers.data();
+    // The closing bracket is neither a digit nor a comma: no need to look for the end as well.
+    const char* at = list.data();
+    do {
+        at = scanInt32(at + 1, *to++);
+        if (!at || (*at != ',' && *at != ']'))
+            return false;
+    } while (*at == ',');
+    numbers.resize(static_cast<std::size_t>(to - numbers.data()));
+    return true;
 }
 
 } // namespace keepa

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nearly all bytes of a product are long lists of whole numbers. They are taken out of the text before it is indexed
-// (the index of a number is larger than the number) and read where they are wanted by a scan of our own. Decoder only,
-// one per document.
+// Nearly all bytes of a product are long lists of whole numbers. They are taken out of the text before it is parsed
+// (the parser's index of a number is larger than the number) and read where they are wanted by a scan of our own.
+// Decoder only, one per document.
 #pragma once
 
 #include "keepa/inflate.h"
@@ -23,16 +23,15 @@ public:
     /// category ids name (ranks). `json` must outlive this.
     [[nodiscard]] static NumberLists takenFrom(const JsonText& json);
 
-    /// The text without the lists. Where one was stands a number, so that whoever reads it otherwise is told that it is
-    /// no list.
+    /// The text with an empty list in the place of each that was taken.
     [[nodiscard]] const JsonText& rest() const { return m_sifted ? *m_sifted : m_whole; }
-    /// From the opening bracket of the list that was at `token` of rest(); nullptr when none was taken from there.
-    [[nodiscard]] const char* listAt(const char* token) const;
+    /// The list that was at `token` of rest(), with its brackets; empty when none was taken from there.
+    [[nodiscard]] std::string_view takenAt(const char* token) const;
 
 private:
     struct Taken {
         std::size_t at; // in rest()
-        const char* list; // its opening bracket in the document
+        std::string_view list; // in the document
     };
     class Sieve;
 
@@ -41,8 +40,8 @@ private:
     std::vector<Taken> m_taken; // in order of `at`
 };
 
-/// One integer of 32 bits as JSON writes it; nullptr when it is anything else, else the character after it. The text
-/// must end with a character that is no digit: the padding of a JsonText does.
-[[nodiscard]] const char* scanInt32(const char* at, std::int32_t& out);
+/// The numbers of a list that was taken. False where one is no integer of 32 bits as JSON writes it: then the parser is
+/// to say what is wrong.
+[[nodiscard]] bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers);
 
 } // namespace keepa

@@ -104,29 +104,40 @@ private:
 QString plainTextOf(const QString& html)
 {
     constexpr qsizetype kLongestReference = 10;
+    const auto isSpecial = [](QChar c) { return c == u'<' || c == u'&'; };
+    const auto* const end = html.cend();
+    const auto* plainFrom = html.cbegin();
+    const auto* at = std::find_if(plainFrom, end, isSpecial);
+    if (at == end)
+        return html.simplified();
     QString text;
     text.reserve(html.size());
     MarkUp markUp(html);
-    for (qsizetype i = 0; i < html.size(); ++i) {
+    const auto takePlain = [&] { text.append(plainFrom, at - plainFrom); };
+    while (at != end) {
+        const qsizetype i = at - html.cbegin();
         const QStringView rest = QStringView(html).mid(i);
+        qsizetype length = 0; // of what the special character begins
         if (rest.front() == u'<') {
-            if (const auto length = markUp.lengthAt(i); length > 0) {
+            length = std::max<qsizetype>(markUp.lengthAt(i), 0);
+            if (length > 0) {
+                takePlain();
                 text += u' ';
-                i += length - 1;
-                continue;
             }
-        }
-        if (rest.front() == u'&') {
-            const auto end = rest.left(kLongestReference + 2).indexOf(u';');
-            const auto character = end > 1 ? referenced(rest.mid(1, end - 1)) : std::nullopt;
+        } else {
+            const auto semicolon = rest.left(kLongestReference + 2).indexOf(u';');
+            const auto character = semicolon > 1 ? referenced(rest.mid(1, semicolon - 1)) : std::nullopt;
             if (character) {
+                takePlain();
                 text += *character;
-                i += end;
-                continue;
+                length = semicolon + 1;
             }
         }
-        text += rest.front();
+        if (length > 0)
+            plainFrom = at + length;
+        at = std::find_if(at + std::max<qsizetype>(length, 1), end, isSpecial);
     }
+    takePlain();
     return text.simplified();
 }
 

@@ -72,6 +72,66 @@ void readStatistics(const QJsonObject& stats, domain::ProductFacts& facts)
     facts.rankDrops90 = figureOf(stats[QLatin1String("salesRankDrops90")]);
 }
 
+domain::Offer offerOf(const QJsonObject& object)
+{
+    domain::Offer offer;
+    offer.id = object[QLatin1String("offerId")].toInt();
+    offer.seller = object[QLatin1String("sellerId")].toString();
+    offer.condition = static_cast<domain::OfferCondition>(object[QLatin1String("condition")].toInt());
+    offer.comment = keepa::plainTextOf(object[QLatin1String("conditionComment")].toString());
+    if (const auto seen = figureOf(object[QLatin1String("lastSeen")], 1))
+        offer.lastSeen = domain::KeepaTime{*seen};
+    offer.isFba = object[QLatin1String("isFBA")].toBool();
+    offer.isAmazon = object[QLatin1String("isAmazon")].toBool();
+    offer.isPrime = object[QLatin1String("isPrime")].toBool();
+    offer.isMapPriced = object[QLatin1String("isMAP")].toBool();
+    offer.isShippable = object[QLatin1String("isShippable")].toBool();
+    offer.isPreorder = object[QLatin1String("isPreorder")].toBool();
+    offer.isWarehouseDeal = object[QLatin1String("isWarehouseDeal")].toBool();
+    offer.isAddonItem = object[QLatin1String("isAddonItem")].toBool();
+    offer.isPrimeExclusive = object[QLatin1String("isPrimeExcl")].toBool();
+    offer.shipsFromChina = object[QLatin1String("shipsFromChina")].toBool();
+    const QJsonArray prices = object[QLatin1String("offerCSV")].toArray();
+    for (qsizetype i = 0; i + 2 < prices.size(); i += 3)
+        offer.prices.push_back(
+            {domain::KeepaTime{prices[i].toInt()}, figureOf(prices[i + 1]), figureOf(prices[i + 2])});
+    return offer;
+}
+
+void readDetails(const QJsonObject& object, domain::ProductDetails& details)
+{
+    for (const QJsonValue& offer : object[QLatin1String("offers")].toArray())
+        details.offers.push_back(offerOf(offer.toObject()));
+    const QJsonObject ranks = object[QLatin1String("salesRanks")].toObject();
+    for (auto it = ranks.begin(); it != ranks.end(); ++it)
+        details.categoryRanks.push_back({{it.key().toLongLong()}, historyOf(it->toArray(), false)});
+    const QJsonArray holders = object[QLatin1String("buyBoxSellerIdHistory")].toArray();
+    for (qsizetype i = 0; i + 1 < holders.size(); i += 2)
+        details.buyBoxHolders.push_back({domain::KeepaTime{holders[i].toString().toInt()}, holders[i + 1].toString()});
+    for (const QJsonValue& image : object[QLatin1String("images")].toArray())
+        details.images.push_back({image[QLatin1String("l")].toString(), image[QLatin1String("lW")].toInt(),
+                                  image[QLatin1String("lH")].toInt()});
+    for (const QJsonValue& feature : object[QLatin1String("features")].toArray()) {
+        if (const QString text = keepa::plainTextOf(feature.toString()); !text.isEmpty())
+            details.features += text;
+    }
+    const auto text = [&object](const char* key) { return keepa::plainTextOf(object[QLatin1String(key)].toString()); };
+    details.description = text("description");
+    details.model = text("model");
+    details.color = text("color");
+    details.size = text("size");
+    details.edition = text("edition");
+    details.format = text("format");
+    details.partNumber = text("partNumber");
+    for (const QJsonValue& node : object[QLatin1String("categoryTree")].toArray())
+        details.categoryPath.emplace_back(domain::CategoryId{node[QLatin1String("catId")].toInteger()},
+                                          node[QLatin1String("name")].toString());
+    for (const QJsonValue& asin : object[QLatin1String("frequentlyBoughtTogether")].toArray()) {
+        if (const auto read = domain::Asin::parse(asin.toString()))
+            details.boughtTogether.push_back(*read);
+    }
+}
+
 domain::Product productOf(const QJsonObject& object, base::Timestamp now)
 {
     const auto asin = domain::Asin::parse(object[QLatin1String("asin")].toString());
@@ -89,6 +149,7 @@ domain::Product productOf(const QJsonObject& object, base::Timestamp now)
     }
     readStatistics(object[QLatin1String("stats")].toObject(), facts);
     facts.digest = domain::digestOf(product.history, now);
+    readDetails(object, product.details);
     return product;
 }
 
@@ -165,6 +226,16 @@ std::uint64_t checksumOf(const std::vector<domain::Product>& products)
             sum.add(facts.digest.days365[i]);
         }
         sum.add(facts.digest.daysWithSale180);
+        sum.add(details.description);
+        for (const QString& feature : details.features)
+            sum.add(feature);
+        for (const auto& offer : details.offers) {
+            sum.add(std::int64_t{offer.id});
+            for (const auto& point : offer.prices) {
+                sum.add(point.price);
+                sum.add(point.shipping);
+            }
+        }
     }
     return sum.value();
 }

@@ -95,13 +95,24 @@ template <typename Answer> void checkDiscovery(const Answer& answer, const keepa
 
 void checkCategories(const keepa::JsonText& text)
 {
-    const auto answer = keepa::decodeCategories(text, {kNow});
+    const auto answer = keepa::decodeCategoryBatch(text, {kNow});
     if (!answer)
         return;
-    for (const auto& category : answer->value) {
-        require(category.id.value > 0 && !category.name.isEmpty(), "a category has an id and a name");
-        require(!category.productCount || *category.productCount >= 0, "a count is not negative");
+    for (const auto* categories : {&answer->value.named, &answer->value.ancestors}) {
+        for (const auto& category : *categories) {
+            require(category.id.value > 0 && !category.name.isEmpty(), "a category has an id and a name");
+            require(!category.productCount || *category.productCount >= 0, "a count is not negative");
+        }
     }
+}
+
+void checkSearch(const keepa::JsonText& text)
+{
+    const auto answer = keepa::decodeProductSearch(text, {kNow, domain::Marketplace::Us, domain::Depth::Offers, {}});
+    if (!answer)
+        return;
+    for (const auto& product : answer->value.batch.products)
+        check(product);
 }
 
 void decode(const keepa::JsonText& text, unsigned which)
@@ -116,8 +127,18 @@ void decode(const keepa::JsonText& text, unsigned which)
     case 2:
         checkDiscovery(keepa::decodeBestSellers(text, {kNow}), text);
         break;
-    default:
+    case 3:
         checkCategories(text);
+        break;
+    case 4:
+        checkSearch(text);
+        break;
+    case 5:
+        require(!keepa::decodeDeals(text, {kNow}) || text.length() > 0, "nothing is no page of deals");
+        break;
+    default:
+        require(!keepa::decodeSellers(text, {kNow}, {QStringLiteral("A1B2C3")}) || text.length() > 0,
+                "nothing is no answer about sellers");
         break;
     }
 }
@@ -126,7 +147,7 @@ void decode(const keepa::JsonText& text, unsigned which)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    constexpr unsigned kDecoders = 4;
+    constexpr unsigned kDecoders = 7;
     constexpr qint64 kMost = 1'000'000;
     if (size == 0)
         return 0;

@@ -21,8 +21,8 @@
 namespace {
 
 // As the targets read their first bytes.
-enum Decoder : char { Products, Finder, BestSellers, Categories };
-constexpr char kCompressed = 4;
+enum Decoder : char { Products, Finder, BestSellers, Categories, Search, Deals, Sellers };
+constexpr char kCompressed = 7;
 constexpr char kStatus200 = 0, kStatus429 = 1, kStatus400 = 2, kStatus402 = 3, kStatus500 = 4;
 constexpr char kGzipReply = 1;
 

@@ -27,22 +27,21 @@ QByteArray productWith(const QByteArray& csv)
     return R"([{"asin":"B000000002","domainId":1,"productType":0,"csv":)" + csv + "}]";
 }
 
-/// What is said of a list that begins with `points` good points and goes on with `tail`.
-QString complaintOn(int points, const QByteArray& tail)
+std::optional<std::vector<std::int32_t>> scanned(std::string_view list)
 {
-    const auto batch = decode(answerWith(productWith("[[" + longRun(points) + tail + "]]")));
-    EXPECT_EQ(batch.products.size() + batch.skipped.size(), 1U);
-    return batch.skipped.empty() ? QString() : batch.skipped[0].error.detail;
+    std::vector<std::int32_t> numbers;
+    return keepa::scanIntegers(list, numbers) ? std::optional(numbers) : std::nullopt;
 }
 
-std::optional<std::int32_t> scanned(const char* text, std::ptrdiff_t length)
+/// The answer around one product with `list` wherever lists are taken from; `space` before its first number keeps it in
+/// the text.
+QByteArray answerWithList(const QByteArray& list, const QByteArray& space)
 {
-    std::int32_t number = 0;
-    const char* const after = keepa::scanInt32(text, number);
-    if (!after)
-        return std::nullopt;
-    EXPECT_EQ(after - text, length) << text;
-    return number;
+    const QByteArray whole = '[' + space + list + ']';
+    return answerWith(R"([{"asin":"B000000002","domainId":1,"productType":0,"offersSuccessful":true,"csv":[)" + whole
+                      + ",null," + whole + R"(],"salesRanks":{"123":)" + whole + R"(,"x\"124":)" + whole
+                      + R"(},"offers":[{"offerId":1,"lastSeen":7000000,"sellerId":"A","condition":1,"offerCSV":)"
+                      + whole + R"(,"stockCSV":)" + whole + "}]}]");
 }
 
 } // namespace
@@ -50,30 +49,61 @@ std::optional<std::int32_t> scanned(const char* text, std::ptrdiff_t length)
 TEST(NumberScan, ReadsIntegersOf32BitsAsJsonWritesThem)
 {
     using Limits = std::numeric_limits<std::int32_t>;
-    EXPECT_EQ(scanned("0]", 1), 0);
-    EXPECT_EQ(scanned("-0,", 2), 0);
-    EXPECT_EQ(scanned("-1", 2), -1);
-    EXPECT_EQ(scanned("2147483647,", 10), Limits::max());
-    EXPECT_EQ(scanned("-2147483648]", 11), Limits::min());
-    EXPECT_EQ(scanned("12.5", 2), 12) << "what follows is the list's business";
-    for (const char* text : {"", "-", "--1", "+1", "01", "-00", "00", "2147483648", "-2147483649", "9999999999",
-                             "18446744073709551617", "99999999999999999999999", "null", " 1", "x"})
-        EXPECT_FALSE(scanned(text, 0)) << text;
+    EXPECT_EQ(scanned("[0,-0,-1,2147483647,-2147483648]"),
+              (std::vector<std::int32_t>{0, 0, -1, Limits::max(), Limits::min()}));
+    for (const char* list :
+         {"[]", "[,]", "[1,]", "[,1]", "[-]", "[--1]", "[+1]", "[01]", "[-00]", "[00]", "[2147483648]", "[-2147483649]",
+          "[9999999999]", "[18446744073709551617]", "[99999999999999999999999]", "[1.5]", "[1-2]", "[1/2]"})
+        EXPECT_EQ(scanned(list).has_value(), std::string_view(list) == "[]") << list;
 }
 
-TEST(NumberLists, EveryFaultIsToldWithItsPlaceInShortListsAndLongOnes)
+TEST(NumberLists, EveryFaultIsToldAsTheParserTellsIt)
 {
-    for (const int points : {1, 200}) {
-        const QString place = QStringLiteral("products[0].csv[0][%1]: not ").arg(2 * points);
-        const QString next = QStringLiteral("products[0].csv[0][%1]: not ").arg(2 * points + 1);
-        for (const char* tail : {"007,2", "-,2", "--1,2", "+1,2", ",2", "2147483648,2", "99999999999,2", "null,2",
-                                 "[1,2],2", "\"1\",2", "true,2", "{},2", ".5,2"})
-            EXPECT_EQ(complaintOn(points, tail), place + u"an integer of 32 bits") << points << ' ' << tail;
-        for (const char* tail : {"1.5,2", "1e5,2", "1E5,2", "1-2,3", "1/2,3"})
-            EXPECT_EQ(complaintOn(points, tail), next + u"a list of integers") << points << ' ' << tail;
-        EXPECT_EQ(complaintOn(points, "1000000,"), next + u"an integer of 32 bits") << points;
-        for (const char* tail : {"1000000,-0", "1000000 , 5", "1000000,\n\t5 "})
-            EXPECT_EQ(complaintOn(points, tail), QString()) << points << ' ' << tail;
+    for (const char* tail : {"1000000,5",
+                             "1000000,-0",
+                             "007,2",
+                             "-,2",
+                             "--1,2",
+                             "+1,2",
+                             ",2",
+                             "2147483648,2",
+                             "99999999999,2",
+                             "99999999999999999999999,2",
+                             "null,2",
+                             "[1,2],2",
+                             "\"1\",2",
+                             "true,2",
+                             "{},2",
+                             ".5,2",
+                             "1.5,2",
+                             "1e5,2",
+                             "1-2,3",
+                             "1/2,3",
+                             "1000000,",
+                             "1000000",
+                             "1000000 , 5",
+                             "1000000,\n\t5 ",
+                             "5,5",
+                             "-"}) {
+        const QByteArray list = longRun(200) + tail;
+        const auto left = keepa::decodeProducts(keepa::JsonText::from(answerWithList(list, " ")), {});
+        const auto taken = keepa::decodeProducts(keepa::JsonText::from(answerWithList(list, "")), {});
+        if (!left) {
+            // What is no JSON at all spoils the answer, or its product alone where the list had been taken out.
+            EXPECT_TRUE(!taken || taken->value.skipped.size() == 1) << tail;
+            continue;
+        }
+        ASSERT_TRUE(taken) << tail;
+        ASSERT_EQ(left->value.products.size(), taken->value.products.size()) << tail;
+        ASSERT_EQ(left->value.skipped.size(), taken->value.skipped.size()) << tail;
+        EXPECT_EQ(left->value.products.size() + left->value.skipped.size(), 1U) << tail;
+        for (size_t i = 0; i < left->value.skipped.size(); ++i)
+            EXPECT_EQ(left->value.skipped[i].error.detail, taken->value.skipped[i].error.detail) << tail;
+        for (size_t i = 0; i < left->value.products.size(); ++i) {
+            EXPECT_EQ(left->value.products[i].facts, taken->value.products[i].facts) << tail;
+            EXPECT_EQ(left->value.products[i].history, taken->value.products[i].history) << tail;
+            EXPECT_EQ(left->value.products[i].details, taken->value.products[i].details) << tail;
+        }
     }
 }
 
@@ -130,10 +160,9 @@ TEST(NumberLists, TheRestIsTheTextWithoutThem)
     const auto lists = keepa::NumberLists::takenFrom(json);
     const auto& rest = lists.rest();
     const QByteArray text(rest.data(), static_cast<qsizetype>(rest.length()));
-    EXPECT_EQ(text, R"({"csv":[0,null,[1]],"a":[)" + run + R"(],"12":0,"offerCSV":0})");
-    const char* const first = lists.listAt(rest.data() + 8);
-    ASSERT_NE(first, nullptr);
-    EXPECT_EQ(first - json.data(), 8);
-    EXPECT_EQ(lists.listAt(rest.data() + 7), nullptr);
+    EXPECT_EQ(text, R"({"csv":[[],null,[1]],"a":[)" + run + R"(],"12":[],"offerCSV":[]})");
+    const std::string_view first = lists.takenAt(rest.data() + 8);
+    EXPECT_EQ(first, std::string_view(json.data() + 8, static_cast<size_t>(run.size()) + 2));
+    EXPECT_TRUE(lists.takenAt(rest.data() + 7).empty());
     EXPECT_EQ(rest.capacity() - rest.length(), static_cast<size_t>(keepa::JsonText::kPadding));
 }
