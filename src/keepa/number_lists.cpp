@@ -59,8 +59,30 @@ const char* endOfNumbers(const char* at)
     return at;
 }
 
-/// The same as scanInt32() for a number of any length.
-const char* scanAnyInt32(const char* at, std::int32_t& out)
+std::uint64_t eightAt(const char* at)
+{
+    static_assert(std::endian::native == std::endian::little, "the first character is in the lowest byte");
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, at, sizeof eight); // within the padding of the text at the latest
+    return eight;
+}
+
+constexpr std::uint64_t inEachByte(std::uint64_t value)
+{
+    return value * 0x0101010101010101;
+}
+
+constexpr std::uint64_t kHighBits = inEachByte(0x80);
+
+/// The high bit of each byte that is a comma.
+std::uint64_t commasIn(std::uint64_t eight)
+{
+    const std::uint64_t others = eight ^ inEachByte(',');
+    return ~(((others & ~kHighBits) + ~kHighBits) | others) & kHighBits;
+}
+
+/// One integer of 32 bits as JSON writes it, from `at` to `end`.
+bool anyInt32Between(const char* at, const char* end, std::int32_t& out)
 {
     const bool negative = *at == '-';
     const char* const first = at + (negative ? 1 : 0);
@@ -72,37 +94,30 @@ const char* scanAnyInt32(const char* at, std::int32_t& out)
     const auto digits = static_cast<std::size_t>(at - first);
     const bool leadingZero = *first == '0' && digits > 1;
     const std::uint64_t most = std::numeric_limits<std::int32_t>::max() + std::uint64_t{negative};
-    if (digits - 1 >= kMostDigits || number > most || leadingZero)
-        return nullptr;
+    if (at != end || digits - 1 >= kMostDigits || number > most || leadingZero)
+        return false;
     const auto magnitude = static_cast<std::int64_t>(number);
     out = static_cast<std::int32_t>(negative ? -magnitude : magnitude);
-    return at;
+    return true;
 }
 
-/// One integer of 32 bits as JSON writes it; nullptr when it is anything else, else the character after it, which is
-/// there: lists end with a bracket. Nearly all numbers have less than eight digits, but never the same number of them:
-/// eight characters are taken at once, so that no branch depends on how many are digits.
-const char* scanInt32(const char* at, std::int32_t& out)
+/// The same, fast for the usual lengths: no branch depends on how many digits there are, which no processor foresees.
+bool int32Between(const char* at, const char* end, std::int32_t& out)
 {
-    static_assert(std::endian::native == std::endian::little, "the first character is in the lowest byte");
     const bool negative = *at == '-';
     const char* const first = at + (negative ? 1 : 0);
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, first, sizeof eight); // within the padding at the latest
-    eight ^= 0x3030303030303030; // digits become their values, everything else more than nine
-    const std::uint64_t others = ((eight + 0x7676767676767676) | eight) & 0x8080808080808080;
-    if (others == 0)
-        return scanAnyInt32(at, out);
-    const int digits = std::countr_zero(others) / 8;
+    const auto digits = end - first;
+    if (digits < 1 || digits > 8)
+        return anyInt32Between(at, end, out);
+    std::uint64_t eight = eightAt(first) ^ inEachByte('0'); // digits become their values, all else more than nine
     const bool leadingZero = (eight & 0xFF) == 0 && digits > 1;
-    if (digits == 0 || leadingZero)
-        return nullptr;
-    eight <<= 8 * (8 - digits); // zeros in front, and what follows the number is gone
+    eight <<= 64 - 8 * digits; // zeros in front, and what follows the number is gone
+    const bool allDigits = (((eight + inEachByte(0x7F - 9)) | eight) & kHighBits) == 0;
     eight = (eight * 10 + (eight >> 8)) & 0x00FF00FF00FF00FF; // pairs
     eight = (eight * 100 + (eight >> 16)) & 0x0000FFFF0000FFFF; // fours
     const auto number = static_cast<std::int32_t>((eight * 10'000 + (eight >> 32)) & 0xFFFFFFFF);
     out = negative ? -number : number;
-    return first + digits;
+    return allDigits && !leadingZero;
 }
 
 } // namespace
@@ -218,16 +233,23 @@ bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers)
     numbers.clear();
     if (list == "[]")
         return true;
-    // Each number takes a digit and a comma or bracket at least.
-    numbers.resize(list.size() / 2);
+    numbers.resize(list.size() / 2 + 1); // each takes a digit and a comma or bracket at least
+    const char* from = list.data() + 1;
+    const char* const close = list.data() + list.size() - 1;
     std::int32_t* to = numbers.data();
-    // The closing bracket is neither a digit nor a comma: no need to look for the end as well.
-    const char* at = list.data();
-    do {
-        at = scanInt32(at + 1, *to++);
-        if (!at || (*at != ',' && *at != ']'))
-            return false;
-    } while (*at == ',');
+    // The commas are found ahead of the numbers, so that no number waits for the end of the one before it.
+    for (const char* word = from; word < close; word += sizeof(std::uint64_t)) {
+        for (auto commas = commasIn(eightAt(word)); commas != 0; commas &= commas - 1) {
+            const char* const comma = word + std::countr_zero(commas) / 8;
+            if (comma >= close)
+                break;
+            if (!int32Between(from, comma, *to++))
+                return false;
+            from = comma + 1;
+        }
+    }
+    if (!int32Between(from, close, *to++))
+        return false;
     numbers.resize(static_cast<std::size_t>(to - numbers.data()));
     return true;
 }

@@ -40,8 +40,8 @@ private:
     std::vector<Taken> m_taken; // in order of `at`
 };
 
-/// The numbers of a list that was taken. False where one is no integer of 32 bits as JSON writes it: then the parser is
-/// to say what is wrong.
+/// The numbers of a list that was taken, with the padding of its document behind it. False where one is no integer of
+/// 32 bits as JSON writes it: then the parser is to say what is wrong.
 [[nodiscard]] bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers);
 
 } // namespace keepa

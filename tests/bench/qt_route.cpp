@@ -68,8 +68,100 @@ void readStatistics(const QJsonObject& stats, domain::ProductFacts& facts)
     };
     extremes(QLatin1String("min"), &SeriesStatistics::lowest);
     extremes(QLatin1String("max"), &SeriesStatistics::highest);
+    figures(QLatin1String("current"), &SeriesStatistics::current);
+    figures(QLatin1String("outOfStockPercentage30"), &SeriesStatistics::outOfStock30);
+    figures(QLatin1String("outOfStockPercentage90"), &SeriesStatistics::outOfStock90);
+    facts.rankDrops180 = figureOf(stats[QLatin1String("salesRankDrops180")]);
+    facts.rankDrops365 = figureOf(stats[QLatin1String("salesRankDrops365")]);
+    facts.offersTotal = figureOf(stats[QLatin1String("totalOfferCount")]);
+    facts.buyBoxSeller = stats[QLatin1String("buyBoxSellerId")].toString();
     facts.rankDrops30 = figureOf(stats[QLatin1String("salesRankDrops30")]);
     facts.rankDrops90 = figureOf(stats[QLatin1String("salesRankDrops90")]);
+}
+
+std::optional<domain::KeepaTime> timeOf(const QJsonValue& value)
+{
+    const auto minutes = figureOf(value, 1);
+    return minutes ? std::optional(domain::KeepaTime{*minutes}) : std::nullopt;
+}
+
+void readExtremes(const QJsonObject& stats, domain::ProductDetails& details)
+{
+    using domain::SeriesExtremes;
+    const auto figures = [&](QLatin1String key, Figure SeriesExtremes::* member) {
+        const QJsonArray list = stats[key].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), domain::kSeriesCount); ++i)
+            details.extremes[static_cast<size_t>(i)].*member = figureOf(list[i]);
+    };
+    figures(QLatin1String("atIntervalStart"), &SeriesExtremes::atIntervalStart);
+    figures(QLatin1String("avg"), &SeriesExtremes::averageInInterval);
+    figures(QLatin1String("outOfStockPercentageInInterval"), &SeriesExtremes::outOfStockInInterval);
+    figures(QLatin1String("outOfStockPercentage180"), &SeriesExtremes::outOfStock180);
+    figures(QLatin1String("outOfStockPercentage365"), &SeriesExtremes::outOfStock365);
+    const auto pairs = [&](QLatin1String key, auto take) {
+        const QJsonArray list = stats[key].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), domain::kSeriesCount); ++i) {
+            const QJsonArray pair = list[i].toArray();
+            if (pair.size() == 2)
+                take(details.extremes[static_cast<size_t>(i)], pair);
+        }
+    };
+    pairs(QLatin1String("min"), [](SeriesExtremes& of, const QJsonArray& pair) { of.lowestAt = timeOf(pair[0]); });
+    pairs(QLatin1String("max"), [](SeriesExtremes& of, const QJsonArray& pair) { of.highestAt = timeOf(pair[0]); });
+    pairs(QLatin1String("minInInterval"),
+          [](SeriesExtremes& of, const QJsonArray& pair) { of.lowestInInterval = figureOf(pair[1]); });
+    pairs(QLatin1String("maxInInterval"),
+          [](SeriesExtremes& of, const QJsonArray& pair) { of.highestInInterval = figureOf(pair[1]); });
+    const QJsonObject shares = stats[QLatin1String("buyBoxStats")].toObject();
+    for (auto it = shares.begin(); it != shares.end(); ++it) {
+        const QJsonObject share = it->toObject();
+        details.buyBoxShares.push_back(
+            {it.key(), static_cast<std::int32_t>(share[QLatin1String("percentageWon")].toDouble() * 100),
+             figureOf(share[QLatin1String("avgPrice")]), figureOf(share[QLatin1String("avgNewOfferCount")]),
+             share[QLatin1String("isFBA")].toBool(), timeOf(share[QLatin1String("lastSeen")])});
+    }
+}
+
+/// What is one value each: identity, sizes, fees, flags.
+void readScalars(const QJsonObject& object, domain::ProductFacts& facts)
+{
+    const auto text = [&object](const char* key) { return keepa::plainTextOf(object[QLatin1String(key)].toString()); };
+    const auto flag = [&object](const char* key) { return object[QLatin1String(key)].toBool(); };
+    const auto figure = [&object](const char* key) { return figureOf(object[QLatin1String(key)], 1); };
+    facts.type = static_cast<domain::ProductType>(object[QLatin1String("productType")].toInt());
+    facts.author = text("author");
+    facts.binding = text("binding");
+    facts.lastUpdate = timeOf(object[QLatin1String("lastUpdate")]);
+    facts.lastPriceChange = timeOf(object[QLatin1String("lastPriceChange")]);
+    facts.trackingSince = timeOf(object[QLatin1String("trackingSince")]);
+    facts.listedSince = timeOf(object[QLatin1String("listedSince")]);
+    facts.rootCategory = domain::CategoryId{object[QLatin1String("rootCategory")].toInteger()};
+    facts.rankCategory = domain::CategoryId{object[QLatin1String("salesRankReference")].toInteger()};
+    for (const QJsonValue& id : object[QLatin1String("categories")].toArray())
+        facts.categories.push_back({id.toInteger()});
+    for (const QJsonValue& code : object[QLatin1String("eanList")].toArray())
+        facts.eans += code.toString();
+    for (const QJsonValue& code : object[QLatin1String("upcList")].toArray())
+        facts.upcs += code.toString();
+    facts.package = domain::PackageSize{figure("packageLength").value_or(0), figure("packageWidth").value_or(0),
+                                        figure("packageHeight").value_or(0)};
+    facts.item = domain::PackageSize{figure("itemLength").value_or(0), figure("itemWidth").value_or(0),
+                                     figure("itemHeight").value_or(0)};
+    facts.itemWeight = figure("itemWeight");
+    facts.packageQuantity = figure("packageQuantity");
+    facts.numberOfItems = figure("numberOfItems");
+    facts.numberOfPages = figure("numberOfPages");
+    facts.monthlySold = figure("monthlySold");
+    facts.pickAndPackFee = figureOf(object[QLatin1String("fbaFees")].toObject()[QLatin1String("pickAndPackFee")], 1);
+    facts.closingFee = figure("variableClosingFee");
+    facts.isAdult = flag("isAdultProduct");
+    facts.isHeatSensitive = flag("isHeatSensitive");
+    facts.isRedirect = flag("isRedirectASIN");
+    facts.isMapPriced = flag("newPriceIsMAP");
+    facts.isSubscribeAndSave = flag("isSNS");
+    facts.isTradeInEligible = flag("isEligibleForTradeIn");
+    facts.hasReviews = flag("hasReviews");
+    facts.isLaunchpad = flag("launchpad");
 }
 
 domain::Offer offerOf(const QJsonObject& object)
@@ -147,7 +239,10 @@ domain::Product productOf(const QJsonObject& object, base::Timestamp now)
         const auto series = static_cast<Series>(i);
         product.history.of(series) = historyOf(csv[i].toArray(), domain::factsOf(series).withShipping);
     }
-    readStatistics(object[QLatin1String("stats")].toObject(), facts);
+    const QJsonObject stats = object[QLatin1String("stats")].toObject();
+    readStatistics(stats, facts);
+    readExtremes(stats, product.details);
+    readScalars(object, facts);
     facts.digest = domain::digestOf(product.history, now);
     readDetails(object, product.details);
     return product;

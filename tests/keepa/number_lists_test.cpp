@@ -30,7 +30,8 @@ QByteArray productWith(const QByteArray& csv)
 std::optional<std::vector<std::int32_t>> scanned(std::string_view list)
 {
     std::vector<std::int32_t> numbers;
-    return keepa::scanIntegers(list, numbers) ? std::optional(numbers) : std::nullopt;
+    const auto padded = keepa::JsonText::from(QByteArray(list.data(), static_cast<qsizetype>(list.size())));
+    return keepa::scanIntegers({padded.data(), padded.length()}, numbers) ? std::optional(numbers) : std::nullopt;
 }
 
 /// The answer around one product with `list` wherever lists are taken from; `space` before its first number keeps it in
