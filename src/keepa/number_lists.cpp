@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <memory>
 
 namespace keepa {
 
@@ -119,6 +120,30 @@ bool int32Between(const char* at, const char* end, std::int32_t& out)
     out = negative ? -number : number;
     return allDigits && !leadingZero;
 }
+
+/// Room for numbers whose count is not known yet, used again by the same thread: fresh memory costs more than the scan.
+class Scratch final {
+public:
+    [[nodiscard]] std::int32_t* of(std::size_t count)
+    {
+        if (count > m_capacity) {
+            m_numbers = std::make_unique_for_overwrite<std::int32_t[]>(count);
+            m_capacity = count;
+        }
+        return m_numbers.get();
+    }
+    /// No list of Keepa's needs so much: the next one begins anew.
+    void dropIfHuge()
+    {
+        constexpr std::size_t kKept = 1'000'000;
+        if (m_capacity > kKept)
+            *this = Scratch();
+    }
+
+private:
+    std::unique_ptr<std::int32_t[]> m_numbers;
+    std::size_t m_capacity = 0;
+};
 
 } // namespace
 
@@ -233,10 +258,11 @@ bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers)
     numbers.clear();
     if (list == "[]")
         return true;
-    numbers.resize(list.size() / 2 + 1); // each takes a digit and a comma or bracket at least
+    thread_local Scratch scratch;
+    std::int32_t* const begin = scratch.of(list.size() / 2 + 1); // each takes a digit and a comma or bracket at least
+    std::int32_t* to = begin;
     const char* from = list.data() + 1;
     const char* const close = list.data() + list.size() - 1;
-    std::int32_t* to = numbers.data();
     // The commas are found ahead of the numbers, so that no number waits for the end of the one before it.
     for (const char* word = from; word < close; word += sizeof(std::uint64_t)) {
         for (auto commas = commasIn(eightAt(word)); commas != 0; commas &= commas - 1) {
@@ -250,7 +276,8 @@ bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers)
     }
     if (!int32Between(from, close, *to++))
         return false;
-    numbers.resize(static_cast<std::size_t>(to - numbers.data()));
+    numbers.assign(begin, to);
+    scratch.dropIfHuge();
     return true;
 }
 
