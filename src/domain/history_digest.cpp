@@ -53,7 +53,11 @@ Window windowOf(Series series, int days, base::Timestamp now)
 /// Calls visit(point, from, to) for each value in force inside the window, in order of time.
 template <typename Visit> void forEachInForce(const SeriesHistory& points, const Window& window, Visit visit)
 {
-    for (size_t i = 0; i < points.size(); ++i) {
+    // Most of a long history is over before the window begins: from the last point that is not later than that.
+    const auto later = std::ranges::partition_point(
+        points, [&window](const HistoryPoint& point) { return point.time.minutes <= window.from; });
+    const auto first = later == points.begin() ? later : std::prev(later);
+    for (auto i = static_cast<size_t>(first - points.begin()); i < points.size(); ++i) {
         const std::int64_t start = points[i].time.minutes;
         if (start >= window.to)
             break;
@@ -197,7 +201,7 @@ HistoryDigest digestOf(const History& history, base::Timestamp now)
         digest.days365[i] = priceDigestOf(points, windowOf(series, 365, now));
     }
     const SeriesHistory& ranks = history.of(Series::Sales);
-    digest.daysWithSale180 = daysWithSale(inOrder(ranks) ? ranks : ordered(ranks), now);
+    digest.daysWithSale180 = inOrder(ranks) ? daysWithSale(ranks, now) : daysWithSale(ordered(ranks), now);
     return digest;
 }
 

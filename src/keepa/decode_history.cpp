@@ -53,7 +53,7 @@ void readHistory(JsonValue value, ProductDraft& draft, Reading& reading)
         return;
     draft.hasCsv = true;
     size_t index = 0;
-    std::vector<std::int32_t> numbers;
+    auto& numbers = reading.scratch();
     eachElement(value, reading, [&](JsonValue list) {
         const size_t which = index++;
         if (which >= domain::kSeriesCount || isNull(list, reading))

@@ -57,6 +57,9 @@ public:
     /// Where those lists are that the document is parsed without.
     [[nodiscard]] const NumberLists& lists() const { return m_lists; }
 
+    /// Room for the numbers of one list after the other.
+    [[nodiscard]] std::vector<std::int32_t>& scratch() { return m_scratch; }
+
 private:
     struct Segment {
         std::string_view key;
@@ -66,6 +69,7 @@ private:
     const NumberLists& m_lists;
     std::vector<Segment> m_path;
     std::optional<base::Error> m_wrong, m_broken;
+    std::vector<std::int32_t> m_scratch;
 };
 
 /// All of these: null is no value; another type is Reading::wrong() and no value.

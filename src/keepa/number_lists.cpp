@@ -82,6 +82,16 @@ std::uint64_t commasIn(std::uint64_t eight)
     return ~(((others & ~kHighBits) + ~kHighBits) | others) & kHighBits;
 }
 
+/// A bit for each of 64 characters, set where there is a comma.
+std::uint64_t commasInBlock(const char* at)
+{
+    constexpr std::uint64_t kGather = 0x0102040810204080; // moves the lowest bit of byte i to bit 56 + i
+    std::uint64_t commas = 0;
+    for (int word = 0; word < 8; ++word)
+        commas |= (((commasIn(eightAt(at + 8 * word)) >> 7) * kGather) >> 56) << (8 * word);
+    return commas;
+}
+
 /// One integer of 32 bits as JSON writes it, from `at` to `end`.
 bool anyInt32Between(const char* at, const char* end, std::int32_t& out)
 {
@@ -264,9 +274,9 @@ bool scanIntegers(std::string_view list, std::vector<std::int32_t>& numbers)
     const char* from = list.data() + 1;
     const char* const close = list.data() + list.size() - 1;
     // The commas are found ahead of the numbers, so that no number waits for the end of the one before it.
-    for (const char* word = from; word < close; word += sizeof(std::uint64_t)) {
-        for (auto commas = commasIn(eightAt(word)); commas != 0; commas &= commas - 1) {
-            const char* const comma = word + std::countr_zero(commas) / 8;
+    for (const char* block = from; block < close; block += 64) {
+        for (auto commas = commasInBlock(block); commas != 0; commas &= commas - 1) {
+            const char* const comma = block + std::countr_zero(commas);
             if (comma >= close)
                 break;
             if (!int32Between(from, comma, *to++))

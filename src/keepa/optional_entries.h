@@ -55,7 +55,7 @@ void readTimeline(JsonValue list, Reading& reading, DroppedNotes& notes, size_t 
         return;
     if (type != simdjson::ondemand::json_type::array)
         return reading.wrong(QStringLiteral("a list"));
-    std::vector<std::int32_t> numbers;
+    auto& numbers = reading.scratch();
     bool whole = false;
     const bool good = tolerated(reading, notes, [&] { whole = readIntegers(list, reading, numbers); });
     if (!good || !whole)

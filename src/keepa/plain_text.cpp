@@ -70,6 +70,19 @@ std::optional<QString> referenced(QStringView name)
     return QString(QChar(found->character));
 }
 
+/// Whether QString::simplified() would change nothing, told without making it.
+bool isSimple(const QString& text)
+{
+    bool afterSpace = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ';
+        if (isSpace ? afterSpace : c.isSpace())
+            return false;
+        afterSpace = isSpace;
+    }
+    return text.isEmpty() || !afterSpace;
+}
+
 /// Finds tags and comments from the front to the back of a text. What was once looked for in vain is not looked for
 /// again: a text of nothing but openings costs no more than any other.
 class MarkUp final {
@@ -109,7 +122,7 @@ QString plainTextOf(const QString& html)
     const auto* plainFrom = html.cbegin();
     const auto* at = std::find_if(plainFrom, end, isSpecial);
     if (at == end)
-        return html.simplified();
+        return isSimple(html) ? html : html.simplified();
     QString text;
     text.reserve(html.size());
     MarkUp markUp(html);
