@@ -106,7 +106,8 @@ Verdict verdictOnServerError(const ServerError& error, const ApiKey& key)
 {
     const bool unauthorized = error.type.compare(u"unauthorized", Qt::CaseInsensitive) == 0;
     const auto kind = unauthorized ? ErrorKind::Auth : ErrorKind::BadRequest;
-    return {Attempt::Refused, Error{kind, key.removedFrom(error.text())}};
+    const QString words = key.removedFrom(error.text());
+    return {Attempt::Refused, Error{kind, words.isEmpty() ? QStringLiteral("refused without a reason") : words}};
 }
 
 std::chrono::milliseconds waitForPositive(const TokenState& tokens)
