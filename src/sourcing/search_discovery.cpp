@@ -94,6 +94,23 @@ base::Task<base::Result<cache::DiscoveryRecord>> SearchRun::discoverAtKeepa(std:
     co_return record;
 }
 
+/// Waits for a list that is asked for in one piece. When the search is ended meanwhile, it is kept as it comes.
+template <typename Request>
+base::Task<base::Status> SearchRun::takeList(Shared run, Request request, int asked, ListAnswer asking,
+                                             cache::DiscoveryRecord* record)
+{
+    const auto services = run->m_services;
+    services->openDiscoveries.add(request, {*record, asked});
+    const auto answer = co_await asking;
+    if (answer || answer.error().kind != base::ErrorKind::Cancelled)
+        std::ignore = services->openDiscoveries.take(request);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    run->book(*answer);
+    complete(*record, answer->value, asked, services->clock.now());
+    co_return base::Status();
+}
+
 base::Task<base::Status> SearchRun::askFinder(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)
 {
     const auto services = run->m_services;
@@ -102,14 +119,8 @@ base::Task<base::Status> SearchRun::askFinder(std::stop_token stop, Shared run, 
     request.marketplace = run->m_query.marketplace;
     request.selection = run->m_query.selection();
     request.perPage = asked;
-    services->openDiscoveries.add(request, {*record, asked});
-    const auto answer = co_await services->client->find(stop, request);
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    std::ignore = services->openDiscoveries.take(request);
-    run->book(*answer);
-    complete(*record, answer->value, asked, services->clock.now());
-    co_return base::Status();
+    auto asking = services->client->find(stop, request);
+    co_return co_await takeList(run, request, asked, std::move(asking), record);
 }
 
 base::Task<base::Status> SearchRun::askBestSellers(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)
@@ -123,15 +134,8 @@ base::Task<base::Status> SearchRun::askBestSellers(std::stop_token stop, Shared 
     request.range = selection.value(u"range").toInt();
     request.variations = selection.contains(u"variations");
     request.sublist = selection.contains(u"sublist");
-    services->openDiscoveries.add(request, {*record, asked});
-    constexpr size_t kMost = domain::SearchQuery::kMostLimit;
-    const auto answer = co_await services->client->bestSellers(stop, request, kMost);
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    std::ignore = services->openDiscoveries.take(request);
-    run->book(*answer);
-    complete(*record, answer->value, asked, services->clock.now());
-    co_return base::Status();
+    auto asking = services->client->bestSellers(stop, request, domain::SearchQuery::kMostLimit);
+    co_return co_await takeList(run, request, asked, std::move(asking), record);
 }
 
 base::Task<base::Status> SearchRun::askDeals(std::stop_token stop, Shared run, cache::DiscoveryRecord* record)

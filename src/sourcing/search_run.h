@@ -53,6 +53,10 @@ private:
     [[nodiscard]] static base::Task<base::Result<std::optional<cache::FoundDiscovery>>> discoverInCache(Shared run);
     [[nodiscard]] static base::Task<base::Result<cache::DiscoveryRecord>> discoverAtKeepa(std::stop_token stop,
                                                                                           Shared run);
+    using ListAnswer = keepa::Client::Answered<keepa::Discovery>;
+    template <typename Request>
+    [[nodiscard]] static base::Task<base::Status> takeList(Shared run, Request request, int asked, ListAnswer asking,
+                                                           cache::DiscoveryRecord* record);
     [[nodiscard]] static base::Task<base::Status> askFinder(std::stop_token stop, Shared run,
                                                             cache::DiscoveryRecord* record);
     [[nodiscard]] static base::Task<base::Status> askBestSellers(std::stop_token stop, Shared run,

@@ -60,6 +60,15 @@ void check(const domain::Product& product)
     require(!facts.imageName.contains(u'/') && !facts.imageName.startsWith(u'.'), "an image is a name, not a path");
     for (const auto& history : product.history.series)
         check(history);
+    const auto& details = product.details;
+    for (const auto& ranks : details.categoryRanks)
+        check(ranks.ranks);
+    for (const auto index : details.liveOrder)
+        require(index >= 0 && static_cast<size_t>(index) < details.offers.size(), "a live offer is one of the offers");
+    for (const auto& offer : details.offers) {
+        for (const auto& point : offer.prices)
+            require(point.price.value_or(0) >= 0 && point.shipping.value_or(0) >= 0, "no offer has a negative price");
+    }
     for (size_t i = 0; i < facts.digest.days90.size(); ++i) {
         check(facts.digest.days90[i]);
         check(facts.digest.days365[i]);
@@ -115,6 +124,32 @@ void checkSearch(const keepa::JsonText& text)
         check(product);
 }
 
+void checkDeals(const keepa::JsonText& text)
+{
+    const auto answer = keepa::decodeDeals(text, {kNow});
+    if (!answer)
+        return;
+    const auto& page = answer->value;
+    require(page.deals.size() <= static_cast<size_t>(std::max(page.came, 0)), "no more deals than entries came");
+    for (const auto& deal : page.deals) {
+        for (const auto& figure : deal.current)
+            require(!figure || *figure >= 0, "no price or rank is negative");
+        for (const auto& averages : deal.averages) {
+            for (const auto& figure : averages)
+                require(!figure || *figure >= 0, "no average is negative");
+        }
+    }
+}
+
+void checkSellers(const keepa::JsonText& text)
+{
+    const auto answer = keepa::decodeSellers(text, {kNow}, {QStringLiteral("A1B2C3")});
+    if (!answer)
+        return;
+    require(answer->value.absent.size() <= 1, "no more absent than asked for");
+    require(answer->value.sellers.size() <= text.length(), "no more sellers than text for them");
+}
+
 void decode(const keepa::JsonText& text, unsigned which)
 {
     switch (which) {
@@ -134,11 +169,10 @@ void decode(const keepa::JsonText& text, unsigned which)
         checkSearch(text);
         break;
     case 5:
-        require(!keepa::decodeDeals(text, {kNow}) || text.length() > 0, "nothing is no page of deals");
+        checkDeals(text);
         break;
     default:
-        require(!keepa::decodeSellers(text, {kNow}, {QStringLiteral("A1B2C3")}) || text.length() > 0,
-                "nothing is no answer about sellers");
+        checkSellers(text);
         break;
     }
 }
