@@ -120,7 +120,7 @@ void dealNodes(JsonValue value, DealDraft& draft, Reading& reading)
     });
 }
 
-constexpr auto kDealFields = std::to_array<DealField>({
+constexpr auto kDealFields = fieldTable<DealDraft>({
     {"asin", dealAsin},
     {"avg", dealAverages},
     {"categories", dealNodes},
@@ -139,7 +139,6 @@ constexpr auto kDealFields = std::to_array<DealField>({
     {"salesRankDrops90", dealFigure<&Deal::rankDrops90>},
     {"title", dealTitle},
 });
-static_assert(std::ranges::is_sorted(kDealFields, {}, &DealField::key));
 
 std::optional<Deal> readDeal(JsonValue value, Reading& reading)
 {

@@ -68,21 +68,19 @@ void offerCoupon(JsonValue value, OfferDraft& draft, Reading& reading)
 
 void offerPrices(JsonValue value, OfferDraft& draft, Reading& reading)
 {
-    draft.offer.prices.clear();
-    readTimeline(value, reading, draft.notes, 3, [&](const std::int32_t* entry) {
-        draft.offer.prices.push_back({KeepaTime{entry[0]}, knownFrom0(entry[1]), knownFrom0(entry[2])});
+    readTimeline(value, reading, draft.notes, 3, draft.offer.prices, [](const std::int32_t* entry) {
+        return domain::OfferPoint{KeepaTime{entry[0]}, knownFrom0(entry[1]), knownFrom0(entry[2])};
     });
 }
 
 void offerStock(JsonValue value, OfferDraft& draft, Reading& reading)
 {
-    draft.offer.stock.clear();
-    readTimeline(value, reading, draft.notes, 2, [&](const std::int32_t* entry) {
-        draft.offer.stock.push_back({KeepaTime{entry[0]}, knownFrom0(entry[1])});
+    readTimeline(value, reading, draft.notes, 2, draft.offer.stock, [](const std::int32_t* entry) {
+        return domain::CountPoint{KeepaTime{entry[0]}, knownFrom0(entry[1])};
     });
 }
 
-constexpr auto kOfferFields = std::to_array<OfferField>({
+constexpr auto kOfferFields = fieldTable<OfferDraft>({
     {"condition", offerCondition},
     {"conditionComment", offerText<&Offer::comment>},
     {"coupon", offerCoupon},
@@ -104,7 +102,6 @@ constexpr auto kOfferFields = std::to_array<OfferField>({
     {"shipsFromChina", shipsFromChina},
     {"stockCSV", offerStock},
 });
-static_assert(std::ranges::is_sorted(kOfferFields, {}, &OfferField::key));
 
 void offers(JsonValue value, ProductDraft& draft, Reading& reading)
 {

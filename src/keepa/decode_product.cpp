@@ -25,7 +25,7 @@ std::vector<ProductField> allProductFields()
     for (const auto part :
          {identityFields(), textFields(), imageFields(), traitFields(), offerFields(), timelineFields()})
         fields.insert(fields.end(), part.begin(), part.end());
-    std::ranges::sort(fields, {}, &ProductField::key);
+    std::ranges::sort(fields, ByLength(), &ProductField::key);
     return fields;
 }
 

@@ -85,9 +85,8 @@ void sellerHistories(JsonValue value, SellerDraft& draft, Reading& reading)
         if (index > 1)
             return;
         auto& history = index == 0 ? draft.seller.ratingHistory : draft.seller.ratingCountHistory;
-        history.clear();
-        readTimeline(list, reading, draft.notes, 2, [&](const std::int32_t* entry) {
-            history.push_back({KeepaTime{entry[0]}, std::max(entry[1], -1), -1});
+        readTimeline(list, reading, draft.notes, 2, history, [](const std::int32_t* entry) {
+            return domain::HistoryPoint{KeepaTime{entry[0]}, std::max(entry[1], -1), -1};
         });
     });
 }
@@ -188,7 +187,7 @@ void buyBoxCompetitors(JsonValue value, SellerDraft& draft, Reading& reading)
         = known ? domain::Figure(static_cast<std::int32_t>(std::lround(*average * kHundredths))) : std::nullopt;
 }
 
-constexpr auto kSellerFields = std::to_array<SellerField>({
+constexpr auto kSellerFields = fieldTable<SellerDraft>({
     {"address", sellerLines<&Seller::address>},
     {"asinList", storefrontAsins},
     {"asinListLastSeen", storefrontLastSeen},
@@ -225,7 +224,6 @@ constexpr auto kSellerFields = std::to_array<SellerField>({
     {"tradeNumber", sellerText<&Seller::tradeNumber>},
     {"vatID", sellerText<&Seller::vatId>},
 });
-static_assert(std::ranges::is_sorted(kSellerFields, {}, &SellerField::key));
 
 domain::Figure lastOf(const domain::SeriesHistory& history)
 {

@@ -89,7 +89,7 @@ void buyBoxShares(JsonValue value, ProductDraft& draft, Reading& reading)
     draft.*Came = came;
 }
 
-constexpr auto kStatisticsFields = std::to_array<ProductField>({
+constexpr auto kStatisticsFields = fieldTable<ProductDraft>({
     {"atIntervalStart", seriesFigures<&SeriesExtremes::atIntervalStart>},
     {"avg", seriesFigures<&SeriesExtremes::averageInInterval>},
     {"avg180", seriesFigures<&SeriesStatistics::avg180>},
@@ -128,7 +128,6 @@ constexpr auto kStatisticsFields = std::to_array<ProductField>({
     {"stockBuyBox", figureField<&ProductDetails::stockBuyBox>},
     {"totalOfferCount", figureField<&ProductFacts::offersTotal>},
 });
-static_assert(std::ranges::is_sorted(kStatisticsFields, {}, &ProductField::key));
 
 } // namespace
 

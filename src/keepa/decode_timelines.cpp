@@ -80,10 +80,8 @@ void parentHistory(JsonValue value, ProductDraft& draft, Reading& reading)
 
 void monthlySoldHistory(JsonValue value, ProductDraft& draft, Reading& reading)
 {
-    auto& sold = draft.product.details.monthlySold;
-    sold.clear();
-    readTimeline(value, reading, draft.notes, 2, [&](const std::int32_t* entry) {
-        sold.push_back({KeepaTime{entry[0]}, entry[1] >= 0 ? domain::Figure(entry[1]) : std::nullopt});
+    readTimeline(value, reading, draft.notes, 2, draft.product.details.monthlySold, [](const std::int32_t* entry) {
+        return domain::CountPoint{KeepaTime{entry[0]}, entry[1] >= 0 ? domain::Figure(entry[1]) : std::nullopt};
     });
 }
 
@@ -123,8 +121,8 @@ void salesRanks(JsonValue value, ProductDraft& draft, Reading& reading)
             return;
         CategoryRanks ranks{domain::CategoryId{*id}, {}};
         const bool good = tolerated(reading, draft.notes, [&] {
-            readTimeline(list, reading, draft.notes, 2, [&](const std::int32_t* entry) {
-                ranks.ranks.push_back({KeepaTime{entry[0]}, std::max(entry[1], -1), -1});
+            readTimeline(list, reading, draft.notes, 2, ranks.ranks, [](const std::int32_t* entry) {
+                return domain::HistoryPoint{KeepaTime{entry[0]}, std::max(entry[1], -1), -1};
             });
         });
         if (good && !ranks.ranks.empty())

@@ -178,6 +178,9 @@ base::Result<Decoded<CategoryBatch>> decodeCategoryBatch(const JsonText& json, c
                                   });
 }
 
+// What a request may ask for at once; a reservation, not a bound.
+constexpr size_t kMostProductsInOne = 100;
+
 base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const ProductContext& context)
 {
     auto answer = decoded<ProductBatch>(
@@ -185,6 +188,7 @@ base::Result<Decoded<ProductBatch>> decodeProducts(const JsonText& json, const P
         [&context](std::string_view key, JsonValue value, ProductBatch& batch, Reading& reading) {
             if (key != "products") // absent where no code matched
                 return;
+            batch.products.reserve(kMostProductsInOne);
             eachElement(value, reading, [&](JsonValue item) { readProduct(item, context, batch, reading); });
         });
     if (answer && !answer->envelope.error)

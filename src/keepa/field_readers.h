@@ -20,12 +20,29 @@ template <typename Target> struct Field {
 };
 using ProductField = Field<ProductDraft>;
 
-/// `fields` sorted by key. Members without a row are ignored.
+/// The order of the tables that are searched: by length, then by the characters. Keys of one length are few, so that
+/// most steps of a search compare two numbers.
+struct ByLength {
+    constexpr bool operator()(std::string_view a, std::string_view b) const
+    {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    }
+};
+
+/// Rows as they are read best, in the order that they are searched in.
+template <typename Target, std::size_t N> consteval std::array<Field<Target>, N> fieldTable(Field<Target> (&&rows)[N])
+{
+    auto table = std::to_array(std::move(rows));
+    std::ranges::sort(table, ByLength(), &Field<Target>::key);
+    return table;
+}
+
+/// `fields` as fieldTable() makes them. Members without a row are ignored.
 template <typename Target>
 void readField(std::span<const Field<Target>> fields, std::string_view key, JsonValue value, Target& target,
                Reading& reading)
 {
-    const auto field = std::ranges::lower_bound(fields, key, {}, &Field<Target>::key);
+    const auto field = std::ranges::lower_bound(fields, key, ByLength(), &Field<Target>::key);
     if (field != fields.end() && field->key == key)
         field->read(value, target, reading);
 }
@@ -42,6 +59,7 @@ template <typename Target> std::vector<std::string_view> keysOf(std::span<const 
     std::vector<std::string_view> keys;
     for (const auto& field : fields)
         keys.push_back(field.key);
+    std::ranges::sort(keys);
     return keys;
 }
 

@@ -43,11 +43,12 @@ void readEntries(JsonValue list, Reading& reading, DroppedNotes& notes, size_t m
         notes += QStringLiteral("%1: %2 entries, kept the first %3").arg(reading.path()).arg(came).arg(most);
 }
 
-/// Calls `take` with the numbers of a flat list, `stride` at a time, as long as their times grow. A list with anything
-/// else in it is dropped with a note; what is no list at all is wrong.
-template <std::invocable<const std::int32_t*> F>
-void readTimeline(JsonValue list, Reading& reading, DroppedNotes& notes, size_t stride, F take)
+/// `entryOf` makes an entry of the numbers of a flat list, `stride` at a time, as long as their times grow. A list with
+/// anything else in it is dropped with a note; what is no list at all is wrong.
+template <typename T, std::invocable<const std::int32_t*> F>
+void readTimeline(JsonValue list, Reading& reading, DroppedNotes& notes, size_t stride, std::vector<T>& into, F entryOf)
 {
+    into.clear();
     simdjson::ondemand::json_type type{};
     if (isNull(list, reading) || reading.isBroken())
         return;
@@ -60,6 +61,7 @@ void readTimeline(JsonValue list, Reading& reading, DroppedNotes& notes, size_t 
     const bool good = tolerated(reading, notes, [&] { whole = readIntegers(list, reading, numbers); });
     if (!good || !whole)
         return;
+    into.reserve(numbers.size() / stride);
     const std::int32_t* last = nullptr;
     bool inOrder = numbers.size() % stride == 0;
     for (size_t i = 0; i + stride <= numbers.size(); i += stride) {
@@ -68,7 +70,7 @@ void readTimeline(JsonValue list, Reading& reading, DroppedNotes& notes, size_t 
             inOrder = false;
             continue;
         }
-        take(entry);
+        into.push_back(entryOf(entry));
         last = entry;
     }
     if (!inOrder)
