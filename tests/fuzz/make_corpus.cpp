@@ -111,6 +111,26 @@ void addDiscoveries(Corpus& corpus, const simulator::Server& server, const QByte
                    ask(server, "/category?domain=1&category=0", true));
 }
 
+/// `seller`: one that sells in the simulator's catalogue.
+void addDealsAndSellers(Corpus& corpus, const simulator::Server& server)
+{
+    const QByteArray deals = QByteArray("/deal?selection=")
+        + QByteArray(R"({"domainId":1,"page":0,"priceTypes":[0],"dateRange":3,"isRangeEnabled":true,"salesRankRange":[1,500]})").toPercentEncoding();
+    corpus.decoder("deals", Deals, ask(server, deals));
+    corpus.decoder("deals_compressed", Deals + kCompressed, ask(server, deals, true));
+    corpus.decoder("deals_refused", Deals, ask(server, "/deal?selection=%7B%22domainId%22%3A1%7D"));
+    const QByteArray search = "/search?domain=1&type=product&page=0&history=0&term=";
+    corpus.decoder("search", Search, ask(server, search + "kitchen"));
+    corpus.decoder("search_asins_only", Search, ask(server, search + "kitchen&asins-only=1"));
+    corpus.decoder("search_nothing", Search, ask(server, search + "xylophonequartz"));
+    const auto top = ask(server, "/topseller?domain=1");
+    const auto ids = QJsonDocument::fromJson(top)[QLatin1String("sellerIdList")].toArray();
+    const QByteArray seller = "/seller?domain=1&seller=" + ids.first().toString().toLatin1();
+    corpus.decoder("seller", Sellers, ask(server, seller));
+    corpus.decoder("seller_storefront", Sellers, ask(server, seller + "&storefront=1"));
+    corpus.decoder("seller_unknown", Sellers, ask(server, "/seller?domain=1&seller=A1B2C3"));
+}
+
 void addRefusals(Corpus& corpus, const simulator::Server& server, const QByteArray& asin)
 {
     const QByteArray key(64, 'k'); // the one that the target asks with
@@ -215,6 +235,7 @@ int main(int argc, char** argv)
     }
     addProducts(corpus, *server, asins);
     addDiscoveries(corpus, *server, roots.keys().constFirst().toLatin1());
+    addDealsAndSellers(corpus, *server);
     addRefusals(corpus, *server, asins[0]);
     addFaults(corpus, asins[0]);
     addLists(corpus);
