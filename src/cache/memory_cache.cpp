@@ -163,19 +163,24 @@ base::Task<base::Result<std::optional<domain::ProductDetails>>> MemoryCache::det
 base::Task<base::Status> MemoryCache::storeCategories(domain::Marketplace marketplace,
                                                       std::vector<CategoryRecord> records)
 {
-    for (auto& record : records)
-        m_categories.insert_or_assign({marketplace, record.category.id}, KeptCategory{record, m_clock.now()});
+    for (auto& record : records) {
+        KeptCategory& kept = m_categories[{marketplace, record.category.id}];
+        if (!record.category.children)
+            record.category.children = std::move(kept.record.category.children);
+        kept = {std::move(record), m_clock.now()};
+    }
     co_return base::Status();
 }
 
-base::Task<base::Result<std::optional<CategoryRecord>>> MemoryCache::findCategory(domain::Marketplace marketplace,
-                                                                                  domain::CategoryId id)
+base::Task<base::Result<std::vector<CategoryRecord>>> MemoryCache::findCategories(domain::Marketplace marketplace,
+                                                                                  std::vector<domain::CategoryId> ids)
 {
-    // A copy of its own: QCoro 0.8 moves out of whatever co_return names, members too.
-    std::optional<CategoryRecord> found;
-    const auto at = m_categories.find({marketplace, id});
-    if (at != m_categories.end() && isFresh(at->second.storedAt, m_clock.now(), m_freshness.categories))
-        found = at->second.record;
+    std::vector<CategoryRecord> found;
+    for (const auto id : ids) {
+        const auto at = m_categories.find({marketplace, id});
+        if (at != m_categories.end() && isFresh(at->second.storedAt, m_clock.now(), m_freshness.categories))
+            found.push_back(at->second.record);
+    }
     co_return found;
 }
 
@@ -185,7 +190,8 @@ base::Task<base::Result<std::vector<domain::Category>>> MemoryCache::categoriesN
     const QString folded = text.toCaseFolded();
     std::vector<domain::Category> found;
     for (const auto& [key, kept] : m_categories) {
-        const bool usable = kept.record.known && isFresh(kept.storedAt, m_clock.now(), m_freshness.categories);
+        const bool usable = kept.record.known && key.second.value > 0
+            && isFresh(kept.storedAt, m_clock.now(), m_freshness.categories);
         if (key.first == marketplace && usable && kept.record.category.name.toCaseFolded().contains(folded))
             found.push_back(kept.record.category);
     }

@@ -46,9 +46,9 @@ public:
     [[nodiscard]] virtual base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
                                                                    std::vector<CategoryRecord> records)
         = 0;
-    /// Nothing: ask Keepa. A record that is not `known`: Keepa was asked and knows none.
-    [[nodiscard]] virtual base::Task<base::Result<std::optional<CategoryRecord>>>
-    findCategory(domain::Marketplace marketplace, domain::CategoryId id) = 0;
+    /// In no order. No record: ask Keepa. A record that is not `known`: Keepa was asked and knows none.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<CategoryRecord>>>
+    findCategories(domain::Marketplace marketplace, std::vector<domain::CategoryId> ids) = 0;
     /// The known categories whose name holds `text`, without regard to case, shortest names first, at most `limit`.
     [[nodiscard]] virtual base::Task<base::Result<std::vector<domain::Category>>>
     categoriesNamed(domain::Marketplace marketplace, QString text, int limit) = 0;

@@ -148,11 +148,11 @@ base::Task<base::Status> SqlCache::storeCategories(domain::Marketplace marketpla
     co_return stored;
 }
 
-base::Task<base::Result<std::optional<CategoryRecord>>> SqlCache::findCategory(domain::Marketplace marketplace,
-                                                                               domain::CategoryId id)
+base::Task<base::Result<std::vector<CategoryRecord>>> SqlCache::findCategories(domain::Marketplace marketplace,
+                                                                               std::vector<domain::CategoryId> ids)
 {
     const sql::Terms terms{m_clock.now(), m_freshness};
-    auto future = m_database->read([=](Connection& c) { return sql::findCategory(c, marketplace, id, terms); });
+    auto future = m_database->read([=](Connection& c) { return sql::findCategories(c, marketplace, ids, terms); });
     auto found = co_await answer(future);
     co_return found;
 }

@@ -32,8 +32,8 @@ public:
                                                                             domain::Asin asin) override;
     base::Task<base::Status> storeCategories(domain::Marketplace marketplace,
                                              std::vector<CategoryRecord> records) override;
-    base::Task<base::Result<std::optional<CategoryRecord>>> findCategory(domain::Marketplace marketplace,
-                                                                         domain::CategoryId id) override;
+    base::Task<base::Result<std::vector<CategoryRecord>>> findCategories(domain::Marketplace marketplace,
+                                                                         std::vector<domain::CategoryId> ids) override;
     base::Task<base::Result<std::vector<domain::Category>>> categoriesNamed(domain::Marketplace marketplace,
                                                                             QString text, int limit) override;
     base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;

@@ -6,6 +6,36 @@ namespace cache::sql {
 
 namespace {
 
+QByteArray jsonOf(const std::vector<domain::CategoryId>& ids)
+{
+    QByteArray json("[");
+    for (const auto id : ids) {
+        if (json.size() > 1)
+            json += ',';
+        json += QByteArray::number(qlonglong{id.value});
+    }
+    return json + ']';
+}
+
+/// Nothing, as if never told, where it is no such list.
+std::optional<std::vector<domain::CategoryId>> childrenFrom(const QByteArray& json)
+{
+    if (!json.startsWith('[') || !json.endsWith(']'))
+        return std::nullopt;
+    std::vector<domain::CategoryId> children;
+    const QByteArray list = json.mid(1, json.size() - 2);
+    if (list.isEmpty())
+        return children;
+    for (const QByteArray& id : list.split(',')) {
+        bool isNumber = false;
+        const qlonglong value = id.toLongLong(&isNumber);
+        if (!isNumber || value <= 0)
+            return std::nullopt;
+        children.push_back({value});
+    }
+    return children;
+}
+
 CategoryRecord readCategory(const AnswerRow& row)
 {
     CategoryRecord record;
@@ -15,6 +45,8 @@ CategoryRecord readCategory(const AnswerRow& row)
     if (const auto parent = row.maybeInteger(3))
         record.category.parent = domain::CategoryId{*parent};
     record.category.productCount = row.maybeInteger(4);
+    if (!row.isNull(5))
+        record.category.children = childrenFrom(row.bytes(5));
     return record;
 }
 
@@ -36,6 +68,8 @@ base::Status storeCategories(Connection& connection, domain::Marketplace marketp
                                   category.name.toCaseFolded(),
                                   category.parent ? QVariant(qlonglong{category.parent->value}) : QVariant(),
                                   category.productCount ? QVariant(qlonglong{*category.productCount}) : QVariant(),
+                                  category.children ? QVariant(QString::fromLatin1(jsonOf(*category.children)))
+                                                    : QVariant(),
                                   qlonglong{terms.now.time_since_epoch().count()}};
         const auto stored = connection.run("store_category", values);
         if (!stored)
@@ -44,13 +78,14 @@ base::Status storeCategories(Connection& connection, domain::Marketplace marketp
     return {};
 }
 
-base::Result<std::optional<CategoryRecord>> findCategory(Connection& connection, domain::Marketplace marketplace,
-                                                         domain::CategoryId id, const Terms& terms)
+base::Result<std::vector<CategoryRecord>> findCategories(Connection& connection, domain::Marketplace marketplace,
+                                                         const std::vector<domain::CategoryId>& ids, const Terms& terms)
 {
-    std::optional<CategoryRecord> found;
-    const QVariantList values{static_cast<int>(marketplace), qlonglong{id.value}, categoriesMadeAfter(terms)};
-    const auto read = connection.each("find_category", values, [&found](const AnswerRow& row) {
-        found = readCategory(row);
+    std::vector<CategoryRecord> found;
+    const QVariantList values{QString::fromLatin1(jsonOf(ids)), static_cast<int>(marketplace),
+                              categoriesMadeAfter(terms)};
+    const auto read = connection.each("find_categories", values, [&found](const AnswerRow& row) {
+        found.push_back(readCategory(row));
         return base::Status();
     });
     if (!read)

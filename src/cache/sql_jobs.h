@@ -49,8 +49,10 @@ details(Connection& connection, domain::Marketplace marketplace, const domain::A
 
 [[nodiscard]] base::Status storeCategories(Connection& connection, domain::Marketplace marketplace,
                                            const std::vector<CategoryRecord>& records, const Terms& terms);
-[[nodiscard]] base::Result<std::optional<CategoryRecord>>
-findCategory(Connection& connection, domain::Marketplace marketplace, domain::CategoryId id, const Terms& terms);
+[[nodiscard]] base::Result<std::vector<CategoryRecord>> findCategories(Connection& connection,
+                                                                       domain::Marketplace marketplace,
+                                                                       const std::vector<domain::CategoryId>& ids,
+                                                                       const Terms& terms);
 [[nodiscard]] base::Result<std::vector<domain::Category>> categoriesNamed(Connection& connection,
                                                                           domain::Marketplace marketplace,
                                                                           const QString& text, int limit,

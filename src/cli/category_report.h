@@ -12,4 +12,10 @@ namespace cli {
 /// {"age_s": 12, "tokens_spent": 1, "categories": [{"id": "…", "name": "…", "path": ["…"], "product_count": 12}]}
 [[nodiscard]] QByteArray categoriesJson(const sourcing::CategoryHits& hits);
 
+/// The same of a tree, whose levels are indented.
+[[nodiscard]] QString categoriesText(const sourcing::CategoryTree& tree);
+/// {"tokens_spent": 1, "unasked": 0, "complete": true, "categories": [{"id": "…", "name": "…", "depth": 1,
+/// "parent": "…" | null, "children": 3 | null, "product_count": 12 | null}]}
+[[nodiscard]] QByteArray categoriesJson(const sourcing::CategoryTree& tree);
+
 } // namespace cli

@@ -163,6 +163,26 @@ CLI::App* addVerb(CLI::App& parser, Command& command, const char* name, const ch
     return sub;
 }
 
+void addCategories(CLI::App& verb, Command& command)
+{
+    constexpr int kAllLevels = sourcing::CategoryTreeOptions::kAllLevels;
+    auto* words = verb.add_option("text", command.words, "Words of the name, each of three letters at least");
+    auto* below = verb.add_option("--below", command.below, "The tree below this category, by its id or whole name");
+    below->excludes(words);
+    verb.add_option("--levels", command.levels,
+                    "How deep the tree is shown (30: all of it). Ten categories that were not asked for within four "
+                    "weeks cost a token")
+        ->check(CLI::Range(1, kAllLevels))
+        ->excludes(words);
+    verb.add_option("--max-tokens", command.mostTokens, "End the tree before spending more (50 unless --yes)")
+        ->check(CLI::NonNegativeNumber)
+        ->excludes(words);
+    verb.add_flag("--yes", command.yes, "Spend whatever the tree costs")->excludes(words);
+    verb.add_flag("--refresh", command.refresh, "Ask Keepa although it is known");
+    verb.add_flag("--offline", command.offline, "Only what is known here");
+    verb.add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
+}
+
 } // namespace
 
 void addVerbs(CLI::App& parser, Command& command)
@@ -199,13 +219,10 @@ void addVerbs(CLI::App& parser, Command& command)
     addVerb(*cache, command, "purge", "Remove what is past its time", Verb::CachePurge);
     addVerb(*cache, command, "clear", "Remove everything", Verb::CacheClear);
 
-    auto* categories
-        = addVerb(parser, command, "categories", "Categories whose name holds the words", Verb::Categories);
-    categories->add_option("text", command.words, "Words of the name, each of three letters at least")->required();
-    categories->add_flag("--refresh", command.refresh, "Ask Keepa although it is known (one token)");
-    categories->add_flag("--offline", command.offline, "Only what is known here");
-    categories->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
-
+    addCategories(*addVerb(parser, command, "categories",
+                           "Categories whose name holds the words; without words, the marketplace's tree",
+                           Verb::Categories),
+                  command);
     addVerb(parser, command, "check", "Key, tokens, marketplace and database, a line each", Verb::Check);
 }
 

@@ -49,6 +49,8 @@ struct Command {
     std::vector<std::string> products; // of score
     std::string list;
     std::vector<std::string> words; // of categories
+    std::string below; // the category whose tree is wanted; empty: the marketplace
+    int levels = 1; // of that tree
     int mostTokens = -1; // -1: no limit
     bool idsOnly = false, refresh = false, offline = false, yes = false;
     OutputOptions output;

@@ -3,7 +3,6 @@
 #include "cli/runner.h"
 
 #include "base/log.h"
-#include "cli/category_report.h"
 #include "cli/terminal.h"
 
 #include <QFile>
@@ -71,6 +70,8 @@ void Runner::interrupt()
     m_interrupted = true;
     if (m_session->isRunning())
         m_session->cancel();
+    else if (m_command.verb == Verb::Categories)
+        m_tasks.requestStop(); // what came of a tree is shown
     else
         Q_EMIT done(ExitCode::Interrupted);
 }
@@ -262,14 +263,10 @@ void Runner::collect(const std::vector<domain::Row>& rows)
 
 void Runner::showProgress(const sourcing::Progress& progress) const
 {
-    if (isatty(STDERR_FILENO) == 0)
-        return;
     const QString wait
         = progress.wait ? QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until)) : QString();
-    std::fputs(qPrintable(QStringLiteral("\r\x1b[K%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait)),
-               stderr);
-    if (progress.wanted > 0 && progress.done >= progress.wanted)
-        std::fputs("\r\x1b[K", stderr);
+    const bool isDone = progress.wanted > 0 && progress.done >= progress.wanted;
+    writeProgress(isDone ? QString() : QStringLiteral("%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait));
 }
 
 void Runner::finish(const domain::Summary& summary)
@@ -331,25 +328,6 @@ base::Task<> Runner::runCache(std::stop_token stop)
         writeOut(cacheJson(*status));
     else
         writeOut(cacheText(*status));
-    Q_EMIT done(ExitCode::Done);
-}
-
-base::Task<> Runner::runCategories(std::stop_token stop)
-{
-    QStringList words;
-    for (const std::string& word : m_command.words)
-        words += QString::fromStdString(word);
-    const QString text = words.join(u' ');
-    const sourcing::CategorySearchOptions options{m_command.offline, m_command.refresh};
-    const auto hits = co_await m_workspace.searchCategories(stop, m_marketplace, text, options);
-    if (!hits) {
-        fail(hits.error());
-        co_return;
-    }
-    if (m_command.output.format == "json")
-        writeOut(categoriesJson(*hits));
-    else
-        writeOut(categoriesText(*hits));
     Q_EMIT done(ExitCode::Done);
 }
 

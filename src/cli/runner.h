@@ -32,6 +32,8 @@ private:
     [[nodiscard]] base::Task<> runSearch(std::stop_token stop);
     [[nodiscard]] base::Task<> runCache(std::stop_token stop);
     [[nodiscard]] base::Task<> runCategories(std::stop_token stop);
+    [[nodiscard]] base::Task<> showCategoriesHolding(std::stop_token stop, QString text);
+    [[nodiscard]] base::Task<> showCategoryTree(std::stop_token stop);
     [[nodiscard]] base::Task<> runCheck(std::stop_token stop);
     [[nodiscard]] base::Task<base::Result<domain::SearchQuery>> resolvedQuery(std::stop_token stop);
     [[nodiscard]] base::Result<sourcing::RunOptions> runOptions() const;

@@ -287,4 +287,10 @@ void writeError(const QString& line)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
+void writeProgress(const QString& line)
+{
+    if (isatty(STDERR_FILENO) != 0)
+        std::fputs(qPrintable(QStringLiteral("\r\x1b[K") + line), stderr);
+}
+
 } // namespace cli

@@ -33,5 +33,7 @@ namespace cli {
 void writeOut(const QString& text);
 void writeOut(const QByteArray& bytes);
 void writeError(const QString& line);
+/// A line that the next one overwrites; empty: gone. Nothing where stderr is no terminal.
+void writeProgress(const QString& line);
 
 } // namespace cli

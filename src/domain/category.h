@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace domain {
 
@@ -26,6 +27,7 @@ struct Category {
     QString name;
     std::optional<CategoryId> parent; // nothing for a root
     std::optional<std::int64_t> productCount;
+    std::optional<std::vector<CategoryId>> children; // those right below it, in Keepa's order; nothing: not told
 
     friend bool operator==(const Category&, const Category&) = default;
 };

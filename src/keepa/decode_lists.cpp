@@ -53,6 +53,22 @@ void readBestSellerList(JsonValue value, Discovery& discovery, size_t most, Read
     discovery.total = static_cast<qint64>(came);
 }
 
+namespace {
+
+std::vector<domain::CategoryId> readChildren(JsonValue value, Reading& reading)
+{
+    constexpr size_t kMostChildren = 10'000;
+    std::vector<domain::CategoryId> children;
+    eachElement(value, reading, [&](JsonValue item) {
+        const auto id = readCategoryId(item, reading);
+        if (id && children.size() < kMostChildren)
+            children.push_back(*id);
+    });
+    return children;
+}
+
+} // namespace
+
 void readCategories(JsonValue value, std::vector<domain::Category>& categories, Reading& reading)
 {
     eachField(value, reading, [&](std::string_view, JsonValue object) {
@@ -67,6 +83,8 @@ void readCategories(JsonValue value, std::vector<domain::Category>& categories, 
             } else if (key == "productCount") {
                 const auto count = readInteger(member, reading);
                 category.productCount = count && *count >= 0 ? count : std::nullopt;
+            } else if (key == "children") {
+                category.children = readChildren(member, reading); // of a leaf: null or none
             }
         });
         // Promotional nodes and the pseudo category have no id or name to work with.

@@ -47,11 +47,12 @@ base::Task<QStringList> pathOf(std::shared_ptr<Services> services, Marketplace m
             path.prepend(QString::fromUtf8(root->name));
             break;
         }
-        const auto known = co_await services->store().findCategory(marketplace, *parent);
-        if (!known || !*known || !(*known)->known)
+        const std::vector<CategoryId> ids(1, *parent);
+        const auto records = co_await services->store().findCategories(marketplace, ids);
+        if (!records || records->empty() || !records->front().known)
             break;
-        path.prepend((*known)->category.name);
-        parent = (*known)->category.parent;
+        path.prepend(records->front().category.name);
+        parent = records->front().category.parent;
     }
     co_return path;
 }
@@ -122,13 +123,14 @@ base::Task<base::Result<Category>> categoryOf(std::stop_token stop, std::shared_
             co_return named->front();
         co_return std::unexpected(unknownCategory(marketplace, wanted));
     }
-    const auto remembered = co_await services->store().findCategory(marketplace, id);
-    if (remembered && *remembered) {
-        if ((*remembered)->known)
-            co_return (*remembered)->category;
+    const std::vector<CategoryId> ids(1, id);
+    const auto remembered = co_await services->store().findCategories(marketplace, ids);
+    if (remembered && !remembered->empty()) {
+        const cache::CategoryRecord record = remembered->front();
+        if (record.known)
+            co_return record.category;
         co_return std::unexpected(unknownCategory(marketplace, wanted));
     }
-    const std::vector<CategoryId> ids(1, id);
     const keepa::CategoryRequest request{.marketplace = marketplace, .ids = ids, .parents = true};
     const auto answer = co_await services->client->categories(stop, request);
     if (!answer)

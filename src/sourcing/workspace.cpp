@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "sourcing/category_lookup.h"
+#include "sourcing/category_tree.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
 #include "sourcing/services.h"
@@ -234,6 +235,12 @@ base::Task<base::Result<CategoryHits>> Workspace::searchCategories(std::stop_tok
                                                                    CategorySearchOptions options)
 {
     return categoriesHolding(std::move(stop), m_services, marketplace, std::move(words), options);
+}
+
+base::Task<CategoryTree> Workspace::categoryTree(std::stop_token stop, domain::Marketplace marketplace,
+                                                 CategoryTreeOptions options)
+{
+    return sourcing::categoryTree(std::move(stop), m_services, marketplace, std::move(options));
 }
 
 base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row> rows, domain::Profile profile)

@@ -17,6 +17,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -58,6 +59,29 @@ struct CategoryHits {
 struct CategorySearchOptions {
     bool offline = false;
     bool refresh = false;
+};
+
+struct CategoryNode {
+    domain::Category category;
+    int depth = 0; // below the one that was asked for, which is 0
+};
+
+struct CategoryTree {
+    std::vector<CategoryNode> nodes; // each before those below it, in Keepa's order
+    int unasked = 0; // are there too, but nothing is known of them yet
+    domain::Tokens spent;
+    std::optional<base::Error> endedBy; // before all was known; what came until then is listed, and kept for weeks
+};
+
+struct CategoryTreeOptions {
+    static constexpr int kAllLevels = 30; // Amazon's trees have ten or so
+
+    std::optional<domain::CategoryId> below; // nothing: the whole marketplace, whose roots are its first level
+    int levels = 1; // below it
+    std::optional<domain::Tokens> most; // to spend
+    bool offline = false;
+    bool refresh = false;
+    std::function<void(int known, domain::Tokens spent)> onProgress = {}; // on this thread
 };
 
 /// One line each: works, or why not.
@@ -110,6 +134,9 @@ public:
     [[nodiscard]] base::Task<base::Result<CategoryHits>> searchCategories(std::stop_token stop,
                                                                           domain::Marketplace marketplace,
                                                                           QString words, CategorySearchOptions options);
+    /// The categories below one. Known ones are free, each ten others cost a token.
+    [[nodiscard]] base::Task<CategoryTree> categoryTree(std::stop_token stop, domain::Marketplace marketplace,
+                                                        CategoryTreeOptions options);
 
     /// The rows scored again under other assumptions, off this thread. Spends nothing.
     [[nodiscard]] base::Task<std::vector<domain::Row>> rescore(std::vector<domain::Row> rows, domain::Profile profile);

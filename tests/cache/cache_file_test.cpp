@@ -103,7 +103,7 @@ TEST_F(CacheFile, KeepsWhatWasStoredForTheNextRun)
     EXPECT_TRUE(second->notice.isEmpty());
     EXPECT_EQ(found(*second->cache, 10), 10U);
     EXPECT_EQ(sql({QStringLiteral("SELECT group_concat(name) FROM schema_migrations")}).toString(),
-              u"001_levels,002_category_searches,003_details");
+              u"001_levels,002_category_searches,003_details,004_category_children");
     EXPECT_EQ(sql({QStringLiteral("PRAGMA journal_mode")}).toString(), u"wal");
 }
 
@@ -282,7 +282,7 @@ TEST_F(CacheFile, AFullDiskFailsTheStoreWholeAndLeavesTheRest)
     });
     EXPECT_EQ(test::await(answer(counting)), 0);
     auto writing = database.write([](Connection& c) {
-        return c.run("store_category", {1, 1, 1, QStringLiteral("n"), QStringLiteral("n"), {}, {}, 0});
+        return c.run("store_category", {1, 1, 1, QStringLiteral("n"), QStringLiteral("n"), {}, {}, {}, 0});
     });
     EXPECT_TRUE(test::await(answer(writing)));
 }
@@ -347,7 +347,7 @@ TEST_F(CacheFile, TwoProgramsThatStartAtOnceMakeOneSchema)
         const auto opened = test::await(std::move(task));
         EXPECT_TRUE(opened) << opened.error().detail.toStdString();
     }
-    EXPECT_EQ(sql({QStringLiteral("SELECT COUNT(*) FROM schema_migrations")}).toInt(), 3);
+    EXPECT_EQ(sql({QStringLiteral("SELECT COUNT(*) FROM schema_migrations")}).toInt(), 4);
 }
 
 TEST_F(CacheFile, EveryStatementFitsTheSchema)

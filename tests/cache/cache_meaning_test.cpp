@@ -279,33 +279,6 @@ TEST_P(CacheMeaning, EntriesFromTheFutureAreNotFresh)
     EXPECT_EQ(answer.missing, std::vector{asinOf(2)});
 }
 
-TEST_P(CacheMeaning, CategoriesAreRememberedEvenWhereThereIsNone)
-{
-    const domain::Category books{{283155}, QStringLiteral("Livres Éducatifs"), std::nullopt, 5'000};
-    const domain::Category toys{{165793011}, QStringLiteral("Toys"), domain::CategoryId{1}, std::nullopt};
-    const CategoryRecord nowhere{{{99}, QString(), std::nullopt, std::nullopt}, false};
-    ASSERT_TRUE(test::await(m_cache->storeCategories(Marketplace::Fr, {{books, true}, {toys, true}, nowhere})));
-    const auto find = [&](std::int64_t id, Marketplace where = Marketplace::Fr) {
-        return *test::await(m_cache->findCategory(where, domain::CategoryId{id}));
-    };
-    ASSERT_TRUE(find(283155));
-    EXPECT_EQ(find(283155)->category, books);
-    EXPECT_EQ(find(283155)->category, books) << "the second time";
-    EXPECT_TRUE(find(283155)->known);
-    EXPECT_EQ(find(165793011)->category, toys);
-    ASSERT_TRUE(find(99));
-    EXPECT_FALSE(find(99)->known);
-    EXPECT_FALSE(find(100));
-    EXPECT_FALSE(find(283155, Marketplace::Us));
-
-    const auto named = test::await(m_cache->categoriesNamed(Marketplace::Fr, QStringLiteral("éDUC"), 10));
-    EXPECT_EQ(*named, std::vector{books});
-    EXPECT_EQ(test::await(m_cache->categoriesNamed(Marketplace::Fr, QString(), 10))->size(), 2U);
-    EXPECT_EQ(test::await(m_cache->categoriesNamed(Marketplace::Fr, QString(), 1))->size(), 1U);
-    m_clock.advance(std::chrono::days(29));
-    EXPECT_FALSE(find(99));
-}
-
 TEST_P(CacheMeaning, StatusCountsWhatIsThereAndWhatWasServed)
 {
     store(discovery(kKey, 100));

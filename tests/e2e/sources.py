@@ -72,6 +72,38 @@ class Sources(ProgramTest):
         result = self.search("--category", name, "--max", "5", clock=40 * 24 * 3600 + 60)
         self.assertEqual(result["filters_applied"]["category"], [next(c["id"] for c in found if c["name"] == name)])
 
+    def test_the_tree_of_a_marketplace_is_walked_for_a_token_per_ten_and_kept_for_weeks(self):
+        def tree(*options, **settings):
+            return self.ctl("categories", *options, "--format", "json", **settings).json
+
+        roots = tree()
+        self.assertEqual((roots["tokens_spent"], roots["complete"]), (1, True))
+        self.assertTrue(all(category["depth"] == 1 and category["children"] > 0 for category in roots["categories"]))
+        ended = self.ctl("categories", "--levels", "30", "--max-tokens", "3", "--format", "json", expect=4).json
+        self.assertEqual((ended["tokens_spent"], ended["complete"]), (3, False))
+        self.assertGreater(ended["unasked"], 0)
+        known = len(ended["categories"])
+        whole = tree("--levels", "30", "--yes")
+        self.assertTrue(whole["complete"])
+        ids = [category["id"] for category in whole["categories"]]
+        self.assertEqual(len(set(ids)), len(ids))
+        unknown = len(ids) - known
+        self.assertGreaterEqual(whole["tokens_spent"], -(-unknown // 10), "what came before the limit is not asked again")
+        self.assertLessEqual(whole["tokens_spent"], unknown // 10 + 5, "ten for a token, level by level")
+        asked = [category for request in self.simulator.requests() for category in request["params"]["category"].split(",")]
+        self.assertEqual(len(asked), len(set(asked)), "no category is asked for twice")
+        again = tree("--levels", "30", clock=27 * 24 * 3600)
+        self.assertEqual((again["tokens_spent"], again["categories"]), (0, whole["categories"]))
+        books = next(category for category in whole["categories"] if category["name"] == "Books")
+        part = tree("--below", "Books", "--levels", "2", "--offline")
+        self.assertEqual(part["tokens_spent"], 0)
+        self.assertEqual([category["id"] for category in part["categories"] if category["depth"] == 1],
+                         [category["id"] for category in whole["categories"] if category["parent"] == books["id"]])
+
+    def test_a_category_that_is_not_there_is_a_bad_input(self):
+        run = self.ctl("categories", "--below", "12345678", expect=2)
+        self.assertIn("12345678", run.err)
+
     def test_categories_offline_say_that_some_may_be_missing(self):
         run = self.ctl("categories", "--offline", "kitchen")
         self.assertIn("Home & Kitchen", run.out)

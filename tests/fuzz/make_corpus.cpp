@@ -115,7 +115,9 @@ void addDiscoveries(Corpus& corpus, const simulator::Server& server, const QByte
 void addDealsAndSellers(Corpus& corpus, const simulator::Server& server)
 {
     const QByteArray deals = QByteArray("/deal?selection=")
-        + QByteArray(R"({"domainId":1,"page":0,"priceTypes":[0],"dateRange":3,"isRangeEnabled":true,"salesRankRange":[1,500]})").toPercentEncoding();
+        + QByteArray(
+              R"({"domainId":1,"page":0,"priceTypes":[0],"dateRange":3,"isRangeEnabled":true,"salesRankRange":[1,500]})")
+              .toPercentEncoding();
     corpus.decoder("deals", Deals, ask(server, deals));
     corpus.decoder("deals_compressed", Deals + kCompressed, ask(server, deals, true));
     corpus.decoder("deals_refused", Deals, ask(server, "/deal?selection=%7B%22domainId%22%3A1%7D"));

@@ -70,16 +70,19 @@ TEST(DecoderLists, BestSellersAreKeptAsFarAsWantedAndCounted)
 
 TEST(DecoderLists, CategoriesAndTheirAncestors)
 {
-    const QByteArray answer
-        = enveloped(R"("categories":{"5":{"catId":5,"name":"B&amp;C","parent":4,"productCount":9,"children":[1]},)"
-                    R"("9223372036854775807":{"catId":9223372036854775807,"name":"?"}},)"
-                    R"("categoryParents":{"4":{"catId":4,"name":"Root","parent":0,"productCount":-1}})");
+    const QByteArray answer = enveloped(
+        R"("categories":{"5":{"catId":5,"name":"B&amp;C","parent":4,"productCount":9,"children":[1,null,0]},)"
+        R"("6":{"catId":6,"name":"Leaf","parent":4,"children":null},)"
+        R"("9223372036854775807":{"catId":9223372036854775807,"name":"?"}},)"
+        R"("categoryParents":{"4":{"catId":4,"name":"Root","parent":0,"productCount":-1}})");
     const auto batch = valueOf(keepa::decodeCategoryBatch(JsonText::from(answer), {}));
-    ASSERT_EQ(batch.named.size(), 1U);
+    ASSERT_EQ(batch.named.size(), 2U);
     EXPECT_EQ(batch.named[0].name, u"B&C");
     EXPECT_EQ(batch.named[0].parent, domain::CategoryId{4});
+    EXPECT_EQ(batch.named[0].children, std::vector{domain::CategoryId{1}});
+    EXPECT_EQ(batch.named[1].children, std::vector<domain::CategoryId>()) << "a leaf";
     ASSERT_EQ(batch.ancestors.size(), 1U);
-    EXPECT_FALSE(batch.ancestors[0].parent || batch.ancestors[0].productCount);
+    EXPECT_FALSE(batch.ancestors[0].parent || batch.ancestors[0].productCount || batch.ancestors[0].children);
 }
 
 TEST(DecoderLists, ProductSearchesAnswerWithProductsOrWithAsins)

@@ -158,6 +158,8 @@ TEST(RecordedAnswers, SmallOnesDecode)
     const auto decoded = keepa::decodeCategoryBatch(keepa::JsonText::from(answer), context);
     ASSERT_TRUE(decoded);
     EXPECT_EQ(decoded->value.named.size(), 4U);
+    for (const domain::Category& category : decoded->value.named)
+        EXPECT_TRUE(category.children);
 }
 
 TEST(RecordedAnswers, CutAnywhereIsAnErrorAndNeverHalfABatch)

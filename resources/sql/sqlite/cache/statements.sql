@@ -63,20 +63,22 @@ SELECT details FROM product_history WHERE domain = ? AND asin = ? AND details IS
 DELETE FROM product_history WHERE domain = ? AND asin = ?;
 
 -- name: store_category
-INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, children, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (domain, category_id) DO UPDATE SET
   known = excluded.known, name = excluded.name, folded_name = excluded.folded_name, parent = excluded.parent,
-  product_count = excluded.product_count, created_at = excluded.created_at
+  product_count = excluded.product_count, children = COALESCE(excluded.children, categories.children),
+  created_at = excluded.created_at
 WHERE excluded.created_at >= categories.created_at;
 
--- name: find_category
-SELECT category_id, known, name, parent, product_count FROM categories
-WHERE domain = ? AND category_id = ? AND created_at > ?;
+-- name: find_categories
+SELECT c.category_id, c.known, c.name, c.parent, c.product_count, c.children
+FROM json_each(?) AS wanted CROSS JOIN categories AS c ON c.domain = ? AND c.category_id = wanted.value
+WHERE c.created_at > ?;
 
 -- name: categories_named
-SELECT category_id, known, name, parent, product_count FROM categories
-WHERE domain = ? AND known = 1 AND instr(folded_name, ?) > 0 AND created_at > ?
+SELECT category_id, known, name, parent, product_count, children FROM categories
+WHERE domain = ? AND known = 1 AND category_id > 0 AND instr(folded_name, ?) > 0 AND created_at > ?
 ORDER BY length(name), name, category_id LIMIT ?;
 
 -- name: remember_category_search
