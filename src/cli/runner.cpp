@@ -264,8 +264,11 @@ void Runner::showProgress(const sourcing::Progress& progress) const
 {
     if (isatty(STDERR_FILENO) == 0)
         return;
-    const QString wait
-        = progress.wait ? QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until)) : QString();
+    QString wait;
+    if (progress.wait && progress.wait->what == sourcing::WaitingFor::OtherProgram)
+        wait = QStringLiteral(", waiting for another Gleaner that is fetching the same");
+    else if (progress.wait)
+        wait = QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until));
     std::fputs(qPrintable(QStringLiteral("\r\x1b[K%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait)),
                stderr);
     if (progress.wanted > 0 && progress.done >= progress.wanted)
