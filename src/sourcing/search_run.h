@@ -73,6 +73,10 @@ private:
     /// The part of it that nobody else is fetching, to be released; what has come meanwhile is shown, the rest is left
     /// to others.
     [[nodiscard]] static base::Task<Portion> ownPart(Shared run, Portion portion);
+    [[nodiscard]] static base::Task<std::optional<cache::FoundDiscovery>> discoveryThatCame(Shared run);
+    /// Those of them that another has stored meanwhile.
+    [[nodiscard]] static base::Task<std::vector<domain::Asin>> showWhatCame(Shared run,
+                                                                            std::vector<domain::Asin> awaited);
     /// A moment later, what was left to others is to be looked at again.
     [[nodiscard]] static base::Task<> awaitOthers(std::stop_token stop, Shared run);
     [[nodiscard]] cache::Claim discoveryClaim() const { return cache::Claim::discovery(m_summary.discovery.key); }

@@ -49,11 +49,9 @@ base::Task<base::Result<std::optional<cache::FoundDiscovery>>> SearchRun::claimD
     const std::vector<cache::Claim> wanted{run->discoveryClaim()};
     while (!stop.stop_requested()) {
         const auto others = co_await FetchClaims::take(run->m_claims, wanted);
-        const cache::DiscoveryLookup lookup{
-            .key = run->m_summary.discovery.key, .wanted = run->m_query.limit(), .maxAge = run->greatestAge()};
-        const auto known = co_await run->m_services->store().findDiscovery(lookup);
-        if (known)
-            found = *known;
+        found = co_await discoveryThatCame(run);
+        if (found)
+            co_await FetchClaims::release(run->m_claims, wanted);
         if (found || others.empty())
             co_return found;
         run->tellWaitForOthers(0, others.front().until);
@@ -63,35 +61,64 @@ base::Task<base::Result<std::optional<cache::FoundDiscovery>>> SearchRun::claimD
     co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("the search was ended"));
 }
 
+base::Task<std::optional<cache::FoundDiscovery>> SearchRun::discoveryThatCame(Shared run)
+{
+    cache::DiscoveryLookup lookup{.key = run->m_summary.discovery.key,
+                                  .wanted = run->m_query.limit(),
+                                  .maxAge = run->greatestAge(),
+                                  .countHit = false};
+    auto known = co_await run->m_services->store().findDiscovery(lookup);
+    if (known && *known) {
+        lookup.countHit = true;
+        known = co_await run->m_services->store().findDiscovery(lookup);
+    }
+    co_return known ? std::move(*known) : std::nullopt;
+}
+
+base::Task<std::vector<domain::Asin>> SearchRun::showWhatCame(Shared run, std::vector<domain::Asin> awaited)
+{
+    cache::PartitionLookup lookup{.marketplace = run->m_query.marketplace,
+                                  .asins = awaited,
+                                  .least = run->m_query.depth,
+                                  .maxAge = run->greatestAge(),
+                                  .countHits = false};
+    const auto looked = co_await run->m_services->store().partition(lookup);
+    std::vector<domain::Asin> came;
+    if (looked) {
+        std::ranges::transform(looked->found, std::back_inserter(came),
+                               [](const cache::CachedProduct& product) { return product.facts->asin; });
+    }
+    if (came.empty())
+        co_return came;
+    lookup.asins = came;
+    lookup.countHits = true;
+    const auto gone = co_await showKept(run, lookup);
+    std::erase_if(came, [&gone](const domain::Asin& asin) { return std::ranges::find(gone, asin) != gone.end(); });
+    co_return came;
+}
+
 base::Task<SearchRun::Portion> SearchRun::ownPart(Shared run, Portion portion)
 {
     const auto wanted = run->claimsOf(portion.asins);
     const auto others = co_await FetchClaims::take(run->m_claims, wanted);
     if (!run->m_services->cache.persistent || portion.asins.empty())
         co_return portion;
-    const cache::PartitionLookup lookup{.marketplace = run->m_query.marketplace,
-                                        .asins = portion.asins,
-                                        .least = run->m_query.depth,
-                                        .maxAge = run->greatestAge()};
-    const auto missing = co_await showKept(run, lookup);
-    const std::unordered_set<domain::Asin> isMissing(missing.begin(), missing.end());
-    std::vector<domain::Asin> came;
-    std::ranges::copy_if(portion.asins, std::back_inserter(came),
-                         [&isMissing](const domain::Asin& asin) { return !isMissing.contains(asin); });
+    const auto came = co_await showWhatCame(run, portion.asins);
     const auto needless = run->claimsOf(came);
     co_await FetchClaims::release(run->m_claims, needless);
 
-    std::set<cache::Claim> isTheirs;
+    std::set<cache::Claim> theirs;
     for (const cache::HeldClaim& other : others) {
-        isTheirs.insert(other.claim);
+        theirs.insert(other.claim);
         run->m_othersUntil = std::max(run->m_othersUntil, other.until);
     }
-    portion.asins.clear();
-    for (const domain::Asin& asin : missing) {
-        const bool theirs
-            = isTheirs.contains(cache::Claim::product(run->m_query.marketplace, asin, run->m_query.depth));
-        (theirs ? run->m_leftToOthers : portion.asins).push_back(asin);
-    }
+    const std::unordered_set<domain::Asin> here(came.begin(), came.end());
+    const auto isLeft = [&](const domain::Asin& asin) {
+        return theirs.contains(cache::Claim::product(run->m_query.marketplace, asin, run->m_query.depth));
+    };
+    std::erase_if(portion.asins, [&here](const domain::Asin& asin) { return here.contains(asin); });
+    std::ranges::copy_if(portion.asins, std::back_inserter(run->m_leftToOthers), isLeft);
+    std::erase_if(portion.asins, isLeft);
     co_return portion;
 }
 
