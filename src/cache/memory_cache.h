@@ -34,6 +34,9 @@ public:
     base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;
     base::Task<base::Result<std::optional<std::chrono::seconds>>> categorySearchAge(domain::Marketplace marketplace,
                                                                                     QString words) override;
+    base::Task<base::Result<std::vector<HeldClaim>>> claim(QString owner, std::vector<Claim> wanted) override;
+    base::Task<base::Status> renewClaims(QString owner) override;
+    base::Task<base::Status> releaseClaims(QString owner, std::vector<Claim> claims) override;
     base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
     base::Task<base::Result<CacheStatus>> status() override;
     base::Task<base::Result<Removed>> purge(Purge what) override;

@@ -8,6 +8,7 @@
 #include "base/task.h"
 #include "cache/cache_status.h"
 #include "cache/cache_types.h"
+#include "cache/claims.h"
 #include "cache/location.h"
 
 namespace cache {
@@ -60,6 +61,18 @@ public:
     /// How long ago that was; nothing when never, or so long ago that it should be asked again.
     [[nodiscard]] virtual base::Task<base::Result<std::optional<std::chrono::seconds>>>
     categorySearchAge(domain::Marketplace marketplace, QString words) = 0;
+
+    /// Claims all at once what `owner`, a name like no other's, is about to ask of Keepa. Those that are somebody
+    /// else's come back; all others are his for kClaimLease: those that nobody held, whose time was over, or whose
+    /// holder's process has ended on this host. Storage error when the cache cannot be written: then there are no
+    /// claims.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<HeldClaim>>> claim(QString owner,
+                                                                                 std::vector<Claim> wanted)
+        = 0;
+    /// All that `owner` holds are his for kClaimLease from now.
+    [[nodiscard]] virtual base::Task<base::Status> renewClaims(QString owner) = 0;
+    /// Those of them that `owner` holds.
+    [[nodiscard]] virtual base::Task<base::Status> releaseClaims(QString owner, std::vector<Claim> claims) = 0;
 
     /// Adds to today's counters, once per search and level.
     [[nodiscard]] virtual base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts,

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "cache/cache_log.h"
 #include "cache/database.h"
+#include "cache/sql_claims.h"
 #include "cache/sql_jobs.h"
 
 namespace cache {
@@ -21,6 +22,7 @@ base::Task<base::Result<SqlCache::Opened>> SqlCache::open(Location location, con
         co_return std::unexpected(database.error());
     const sql::Terms terms{now, freshness};
     const auto tidied = database->database->write([terms](Connection& c) { return sql::purgePastRetention(c, terms); });
+    const auto dropped = database->database->write([now](Connection& c) { return sql::dropEndedClaims(c, now); });
     std::unique_ptr<SqlCache> cache(new SqlCache(std::move(database->database), *clock, freshness));
     co_return Opened{std::move(cache), database->notice};
 }
@@ -183,6 +185,37 @@ SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
     auto future = m_database->read([=](Connection& c) { return sql::categorySearchAge(c, marketplace, words, terms); });
     auto age = co_await answer(future);
     co_return age;
+}
+
+// A lease begins when it is written, however long the job has waited for its turn.
+
+base::Task<base::Result<std::vector<HeldClaim>>> SqlCache::claim(QString owner, std::vector<Claim> wanted)
+{
+    auto job = [claimant = Claimant::here(owner), wanted = std::move(wanted), clock = &m_clock](Connection& writing) {
+        return sql::claim(writing, claimant, wanted, clock->now());
+    };
+    auto future = m_database->write(std::move(job));
+    auto held = co_await answer(future);
+    co_return held;
+}
+
+base::Task<base::Status> SqlCache::renewClaims(QString owner)
+{
+    auto future = m_database->write([claimant = Claimant::here(owner), clock = &m_clock](Connection& writing) {
+        return sql::renewClaims(writing, claimant, clock->now());
+    });
+    auto renewed = co_await answer(future);
+    co_return renewed;
+}
+
+base::Task<base::Status> SqlCache::releaseClaims(QString owner, std::vector<Claim> claims)
+{
+    auto job = [claimant = Claimant::here(owner), claims = std::move(claims)](Connection& writing) {
+        return sql::releaseClaims(writing, claimant, claims);
+    };
+    auto future = m_database->write(std::move(job));
+    auto released = co_await answer(future);
+    co_return released;
 }
 
 base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)

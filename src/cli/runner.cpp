@@ -263,8 +263,11 @@ void Runner::collect(const std::vector<domain::Row>& rows)
 
 void Runner::showProgress(const sourcing::Progress& progress) const
 {
-    const QString wait
-        = progress.wait ? QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until)) : QString();
+    QString wait;
+    if (progress.wait && progress.wait->what == sourcing::WaitingFor::OtherProgram)
+        wait = QStringLiteral(", waiting for another Gleaner that is fetching the same");
+    else if (progress.wait)
+        wait = QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until));
     const bool isDone = progress.wanted > 0 && progress.done >= progress.wanted;
     writeProgress(isDone ? QString() : QStringLiteral("%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait));
 }

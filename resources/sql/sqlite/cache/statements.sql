@@ -88,6 +88,34 @@ ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
 -- name: category_search
 SELECT created_at FROM category_searches WHERE domain = ? AND words = ? AND created_at > ?;
 
+-- Bound: owner, host, process, now, end of the lease, the keys as a JSON array in ascending order, now.
+-- name: take_claims
+INSERT INTO claims (claim_key, owner, host, process, created_at, expires_at)
+SELECT wanted.value, mine.owner, mine.host, mine.process, mine.created_at, mine.expires_at
+FROM (SELECT ? AS owner, ? AS host, ? AS process, ? AS created_at, ? AS expires_at) AS mine
+CROSS JOIN json_each(?) AS wanted
+WHERE true
+ON CONFLICT (claim_key) DO UPDATE SET
+  owner = excluded.owner, host = excluded.host, process = excluded.process, created_at = excluded.created_at,
+  expires_at = excluded.expires_at
+WHERE claims.owner = excluded.owner OR claims.expires_at <= ?;
+
+-- name: claims_of_others
+SELECT claim_key, owner, host, process, expires_at FROM claims
+WHERE claim_key IN (SELECT value FROM json_each(?)) AND owner <> ? AND expires_at > ?;
+
+-- name: renew_claims
+UPDATE claims SET expires_at = ? WHERE owner = ?;
+
+-- name: release_claims
+DELETE FROM claims WHERE owner = ? AND claim_key IN (SELECT value FROM json_each(?));
+
+-- name: drop_claims_of
+DELETE FROM claims WHERE owner = ?;
+
+-- name: drop_ended_claims
+DELETE FROM claims WHERE expires_at <= ?;
+
 -- name: record_outcomes
 INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (day, level) DO UPDATE SET
