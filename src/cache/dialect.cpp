@@ -37,6 +37,11 @@ public:
         return QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
     }
 
+    QString columnNames(const QString& table) const override
+    {
+        return QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table);
+    }
+
     Trouble troubleOf(const QSqlError& error) const override
     {
         switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended code is the plain one
@@ -57,6 +62,13 @@ public:
 };
 
 } // namespace
+
+QString Dialect::columnNames(const QString& table) const
+{
+    return QStringLiteral("SELECT column_name FROM information_schema.columns "
+                          "WHERE table_schema = current_schema() AND table_name = '%1'")
+        .arg(table);
+}
 
 base::Result<const Dialect*> Dialect::of(Backend backend)
 {

@@ -35,8 +35,11 @@ base::Task<base::Result<std::optional<FoundDiscovery>>> MemoryCache::findDiscove
             found = FoundDiscovery{kept.asins, kept.totalAvailable, kept.complete, kept.createdAt,
                                    fresh ? domain::Outcome::Hit : domain::Outcome::Stale};
     }
-    if (lookup.countHit)
+    if (lookup.countHit) {
         logDiscovery(found);
+        if (found)
+            ++m_discoveryHits[lookup.key];
+    }
     co_return found;
 }
 

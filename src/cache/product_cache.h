@@ -6,10 +6,10 @@
 #pragma once
 
 #include "base/task.h"
-#include "cache/cache_status.h"
 #include "cache/cache_types.h"
 #include "cache/claims.h"
 #include "cache/location.h"
+#include "domain/discovery_entry.h"
 
 namespace cache {
 
@@ -78,11 +78,18 @@ public:
     [[nodiscard]] virtual base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts,
                                                                   domain::Tokens saved)
         = 0;
-    [[nodiscard]] virtual base::Task<base::Result<CacheStatus>> status() = 0;
-    [[nodiscard]] virtual base::Task<base::Result<Removed>> purge(Purge what) = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheStatus>> status() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheRemoval>> purge(Purge what) = 0;
     /// Of one level, or of both and the categories; counters stay.
-    [[nodiscard]] virtual base::Task<base::Result<Removed>> clear(std::optional<Level> level) = 0;
-    [[nodiscard]] virtual base::Task<base::Result<VerifyReport>> verify() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheRemoval>> clear(std::optional<Level> level) = 0;
+    /// Gives back to the disk what removed entries left behind. Others wait to write meanwhile.
+    [[nodiscard]] virtual base::Task<base::Status> compact() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheVerification>> verify() = 0;
+
+    /// What is kept of the discovery level, the newest first, at most `limit`.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> discoveries(int limit) = 0;
+    /// Whether there was one of this key.
+    [[nodiscard]] virtual base::Task<base::Result<bool>> removeDiscovery(QString key) = 0;
 };
 
 struct OpenedCache {

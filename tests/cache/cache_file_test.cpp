@@ -103,7 +103,7 @@ TEST_F(CacheFile, KeepsWhatWasStoredForTheNextRun)
     EXPECT_TRUE(second->notice.isEmpty());
     EXPECT_EQ(found(*second->cache, 10), 10U);
     EXPECT_EQ(sql({QStringLiteral("SELECT group_concat(name) FROM schema_migrations")}).toString(),
-              u"001_levels,002_category_searches,003_details,004_category_children");
+              u"001_levels,002_category_searches,003_details,004_category_children,005_tallies");
     EXPECT_EQ(sql({QStringLiteral("PRAGMA journal_mode")}).toString(), u"wal");
 }
 
@@ -347,7 +347,7 @@ TEST_F(CacheFile, TwoProgramsThatStartAtOnceMakeOneSchema)
         const auto opened = test::await(std::move(task));
         EXPECT_TRUE(opened) << opened.error().detail.toStdString();
     }
-    EXPECT_EQ(sql({QStringLiteral("SELECT COUNT(*) FROM schema_migrations")}).toInt(), 4);
+    EXPECT_EQ(sql({QStringLiteral("SELECT COUNT(*) FROM schema_migrations")}).toInt(), 5);
 }
 
 TEST_F(CacheFile, EveryStatementFitsTheSchema)

@@ -9,8 +9,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace cache;
@@ -68,8 +66,6 @@ protected:
 };
 
 /// What only a file can have been through.
-class CacheDetailsFile : public CacheDetails { };
-
 } // namespace
 
 TEST_P(CacheDetails, ComeBackWhole)
@@ -118,31 +114,4 @@ TEST_P(CacheDetails, GoWithTheScoringLevel)
 }
 
 INSTANTIATE_TEST_SUITE_P(Everywhere, CacheDetails, testing::Values("memory", "sqlite"),
-                         [](const auto& info) { return std::string(info.param); });
-
-TEST_P(CacheDetailsFile, OfAnOlderSchemaKeepsItsHistories)
-{
-    const auto history = m_random.history(5);
-    store(m_random.details(), history);
-    m_cache.reset();
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
-        database.setDatabaseName(path());
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        EXPECT_TRUE(query.exec(QStringLiteral("ALTER TABLE product_history DROP COLUMN details")));
-        EXPECT_TRUE(query.exec(QStringLiteral("ALTER TABLE categories DROP COLUMN children")));
-        EXPECT_TRUE(query.exec(QStringLiteral("DELETE FROM schema_migrations WHERE version >= 3")));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("older"));
-    open();
-    EXPECT_EQ(keptHistory(), history);
-    EXPECT_EQ(kept(), std::nullopt);
-    const auto details = m_random.details();
-    m_clock.advance(1h);
-    store(details, history);
-    EXPECT_EQ(kept(), details);
-}
-
-INSTANTIATE_TEST_SUITE_P(Files, CacheDetailsFile, testing::Values("sqlite"),
                          [](const auto& info) { return std::string(info.param); });
