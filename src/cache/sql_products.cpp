@@ -9,6 +9,7 @@
 
 #include "base/log.h"
 
+#include <algorithm>
 #include <limits>
 #include <unordered_map>
 #include <unordered_set>
@@ -82,7 +83,10 @@ base::Result<PartitionAnswer> partition(Connection& connection, const PartitionL
     PartitionAnswer answer;
     const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
     const auto oldest = lookup.acceptStale ? std::numeric_limits<qlonglong>::min() : toUnixMs(terms.now - maxAge);
-    const QVariantList values{asinsToJson(lookup.asins), static_cast<int>(lookup.marketplace),
+    // Asked for in the order of the index, neighbours share its pages.
+    auto inOrder = lookup.asins;
+    std::ranges::sort(inOrder);
+    const QVariantList values{asinsToJson(inOrder), static_cast<int>(lookup.marketplace),
                               static_cast<int>(lookup.least), oldest};
     const auto read = connection.each("partition", values, [&](const AnswerRow& row) {
         auto product = readProduct(row, lookup, terms);

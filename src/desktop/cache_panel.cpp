@@ -49,6 +49,7 @@ CachePanel::CachePanel(sourcing::Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &sourcing::Workspace::cacheChanged, this, &CachePanel::readSoon);
     setUpEntries();
     setUpActions();
+    QTimer::singleShot(0, this, &CachePanel::tellOfOpening); // by then somebody listens
 }
 
 CachePanel::~CachePanel()
@@ -102,6 +103,17 @@ void CachePanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     read();
+}
+
+void CachePanel::tellOfOpening()
+{
+    auto task = m_workspace.cacheStatus(m_stop.get_token());
+    QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
+        if (status && status->problem)
+            Q_EMIT failed(*status->problem);
+        else if (status && !status->notice.isEmpty())
+            Q_EMIT noticed(status->notice);
+    });
 }
 
 void CachePanel::readSoon()
