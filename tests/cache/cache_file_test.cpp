@@ -17,9 +17,6 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace cache;
 using namespace std::chrono_literals;
 
@@ -288,36 +285,6 @@ TEST_F(CacheFile, AFullDiskFailsTheStoreWholeAndLeavesTheRest)
         return c.run("store_category", {1, 1, 1, QStringLiteral("n"), QStringLiteral("n"), {}, {}, {}, 0});
     });
     EXPECT_TRUE(test::await(answer(writing)));
-}
-
-TEST_F(CacheFile, ADiskThatRefusesIsToldByTheStatusAndLooksUpOn)
-{
-    auto opened = open();
-    ASSERT_TRUE(opened);
-    auto& cache = *opened->cache;
-    ASSERT_TRUE(test::await(cache.storeProducts(products(0, 10))));
-    EXPECT_FALSE(test::await(cache.status())->lastError);
-
-    // No file may grow any more, as on a full disk.
-    rlimit before{};
-    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
-    auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit full{4096, before.rlim_max};
-    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &full), 0);
-    const auto stored = test::await(cache.storeProducts(products(10, 500)));
-    const auto kept = found(cache, 510);
-    const auto status = test::await(cache.status());
-    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
-
-    ASSERT_FALSE(stored);
-    EXPECT_EQ(stored.error().kind, base::ErrorKind::Storage);
-    EXPECT_EQ(kept, 10U);
-    ASSERT_TRUE(status && status->lastError);
-    EXPECT_EQ(status->lastError->kind, base::ErrorKind::Storage);
-    EXPECT_EQ(status->of(Level::Scoring).entries, 10);
-    EXPECT_TRUE(test::await(cache.storeProducts(products(10, 500)))); // there is room again
-    EXPECT_EQ(found(cache, 510), 510U);
 }
 
 TEST_F(CacheFile, BrokenEntriesAreMissingAndMakeRoom)

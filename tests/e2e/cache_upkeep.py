@@ -18,7 +18,7 @@ class Verbs(ProgramTest):
 
     def test_entries_are_listed_removed_and_asked_again(self):
         self.search(*BOOKS, "--max", 20)
-        self.search("--category", "Books", "--bsr", "1:900", "--max", 10, "--depth", "buybox")
+        self.search("--category", "Books", "--price", "10:90", "--max", 10, "--depth", "buybox")
         entries = self.status("--entries")["entries"]
         self.assertEqual(len(entries), 2)
         deep = next(entry for entry in entries if entry["query"]["depth"] == "buybox")
