@@ -130,7 +130,7 @@ void CachePanel::read()
     auto task = m_workspace.cacheStatus(m_stop.get_token());
     QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
         if (status)
-            show(*status);
+            showStatus(*status);
         else
             Q_EMIT failed(status.error());
     });
@@ -142,7 +142,7 @@ void CachePanel::read()
     });
 }
 
-void CachePanel::show(const domain::CacheStatus& status)
+void CachePanel::showStatus(const domain::CacheStatus& status)
 {
     m_status = status;
     const auto now = m_workspace.clock().now();

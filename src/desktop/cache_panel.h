@@ -56,7 +56,7 @@ private:
     void setUpActions();
     void tellOfOpening();
     void read();
-    void show(const domain::CacheStatus& status);
+    void showStatus(const domain::CacheStatus& status);
     void showActions();
     [[nodiscard]] QString backendText(const domain::CacheStatus& status) const;
     [[nodiscard]] const domain::DiscoveryEntry* chosen() const; // nullptr: none

@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,13 +32,13 @@ protected:
         auto started = simulator::Server::start({});
         ASSERT_TRUE(started) << qPrintable(started.error().detail);
         server = std::move(*started);
-        openWorkspace();
+        openWorkspace(folder.path());
     }
 
-    void openWorkspace()
+    void openWorkspace(const QString& dataDir)
     {
         sourcing::WorkspaceOptions choice;
-        choice.dataDir = folder.path();
+        choice.dataDir = dataDir;
         choice.keepaUrl = server->url();
         choice.apiKey = QLatin1String(simulator::kDemoKey);
         auto opened = test::await(sourcing::Workspace::open(&clock, choice));
@@ -47,6 +46,7 @@ protected:
         workspace = std::move(opened->workspace);
         session = std::make_unique<sourcing::SearchSession>(*workspace, nullptr);
         panel = std::make_unique<CachePanel>(*workspace, nullptr);
+        QObject::connect(panel.get(), &CachePanel::noticed, [this](const QString& text) { noticed = text; });
         panel->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(panel.get()));
     }
@@ -81,10 +81,19 @@ protected:
         const auto status = test::await(workspace->cacheStatus(std::stop_token()));
         return status ? status->of(domain::CacheLevel::Scoring).entries : -1;
     }
+    /// The question that is open; nullptr: none.
+    [[nodiscard]] QMessageBox* question() const
+    {
+        for (auto* box : panel->findChildren<QMessageBox*>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
+    }
     /// Presses the destructive button of the question that is open.
     void confirm() const
     {
-        auto* box = panel->findChild<QMessageBox*>();
+        auto* box = question();
         ASSERT_NE(box, nullptr);
         for (QAbstractButton* choice : box->buttons()) {
             if (box->buttonRole(choice) == QMessageBox::DestructiveRole)
@@ -99,6 +108,7 @@ protected:
     std::unique_ptr<sourcing::Workspace> workspace;
     std::unique_ptr<sourcing::SearchSession> session;
     std::unique_ptr<CachePanel> panel;
+    QString noticed;
 };
 
 TEST_F(CachePanelTest, FollowsSearchesAndRemovesOneList)
@@ -147,18 +157,18 @@ TEST_F(CachePanelTest, ClearsALevelOnlyWhenConfirmed)
     const auto actions = button("clearButton")->menu()->actions();
     ASSERT_EQ(actions.size(), 3);
     actions.front()->trigger();
-    auto* box = panel->findChild<QMessageBox*>();
+    auto* box = question();
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->defaultButton(), box->button(QMessageBox::Cancel));
     box->button(QMessageBox::Cancel)->click();
-    ASSERT_TRUE(waitUntil([this] { return !panel->findChild<QMessageBox*>(); }));
+    ASSERT_TRUE(waitUntil([this] { return !question(); }));
     EXPECT_EQ(view()->model()->rowCount(), 1);
 
     actions.front()->trigger();
     confirm();
     ASSERT_TRUE(shows(0));
     EXPECT_EQ(products(), kept);
-    ASSERT_TRUE(waitUntil([this] { return !panel->findChild<QMessageBox*>(); }));
+    ASSERT_TRUE(waitUntil([this] { return !question(); }));
     actions.back()->trigger();
     confirm();
     EXPECT_TRUE(waitUntil([this] { return products() == 0; }));
@@ -169,14 +179,15 @@ TEST_F(CachePanelTest, TellsThatADamagedCacheWasSetAside)
     panel.reset();
     session.reset();
     workspace.reset();
-    QFile file(folder.filePath(QStringLiteral("cache.db")));
+    const QTemporaryDir damaged;
+    QFile file(damaged.filePath(QStringLiteral("cache.db")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(QByteArray("This is no database at all. ").repeated(500));
     file.close();
-    openWorkspace();
-    QSignalSpy noticed(panel.get(), &CachePanel::noticed);
-    ASSERT_TRUE(noticed.wait());
-    EXPECT_TRUE(noticed.front().front().toString().contains(QStringLiteral("cache.db.damaged-")));
+    openWorkspace(damaged.path());
+    auto* backend = panel->findChild<QLabel*>(QStringLiteral("backend"));
+    EXPECT_TRUE(waitUntil([&] { return backend->text().contains(QStringLiteral("cache.db.damaged-")); }));
+    EXPECT_TRUE(noticed.contains(QStringLiteral("cache.db.damaged-"))) << qPrintable(noticed);
 }
 
 TEST_F(CachePanelTest, SaysWhereTheCacheIs)
