@@ -25,6 +25,8 @@ struct LevelStatus {
 struct CacheStatus {
     QString backend; // "sqlite", "postgresql", "memory"
     QString location; // without a password
+    QString serverVersion; // of the database's software; empty in memory
+    std::optional<std::chrono::microseconds> roundTrip; // one statement, there and back
     bool persistent = false;
     std::array<LevelStatus, 2> levels; // by Level
     std::int64_t bytesOnDisk = 0; // all of it: both levels, histories, indexes

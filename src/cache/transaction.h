@@ -17,14 +17,17 @@ R inTransaction(Connection& connection, const QString& begin, Job&& job)
     if (!begun)
         return std::unexpected(begun.error());
     R result = job(connection);
-    if (result) {
+    const bool committing = result.has_value();
+    if (committing) {
         const auto committed = connection.execute(QStringLiteral("COMMIT"));
         if (committed)
             return result;
         result = std::unexpected(committed.error());
     }
-    // A full disk may have rolled back already; then this fails, and rightly so.
-    const auto trouble = connection.takeTrouble();
+    auto trouble = connection.takeTrouble();
+    if (committing && trouble == Dialect::Trouble::ConnectionLost)
+        trouble = Dialect::Trouble::CommitUnknown;
+    // A full disk may have rolled back already, or the connection be gone; then this fails, and rightly so.
     const auto rolledBack = connection.execute(QStringLiteral("ROLLBACK"));
     connection.restoreTrouble(trouble);
     Q_UNUSED(rolledBack)

@@ -241,9 +241,10 @@ TEST_F(CacheFile, WithoutADatabaseTheRunKeepsItsAnswersInMemory)
     const auto off = test::await(openProductCache(std::nullopt, &m_clock, Freshness()));
     EXPECT_FALSE(off.problem);
     EXPECT_FALSE(off.persistent);
-    Location team;
-    team.backend = Backend::Postgresql;
-    EXPECT_TRUE(test::await(openProductCache(team, &m_clock, Freshness())).problem);
+    const auto nowhere = Location::parse(QStringLiteral("postgresql://ann@localhost/gleaner?host=/proc"));
+    const auto team = test::await(openProductCache(*nowhere, &m_clock, Freshness()));
+    ASSERT_TRUE(team.problem);
+    EXPECT_TRUE(team.problem->detail.contains(u"/proc")) << team.problem->detail.toStdString();
 }
 
 TEST_F(CacheFile, AFullDiskFailsTheStoreWholeAndLeavesTheRest)

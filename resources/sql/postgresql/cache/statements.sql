@@ -1,0 +1,195 @@
+-- SPDX-FileCopyrightText: Gleaner contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What the cache asks of PostgreSQL. One statement a paragraph, headed by its name; placeholders are bound in order. Times
+-- come and go as Unix milliseconds. A statement for many rows takes them as one JSON array of arrays, bytes as base64.
+
+-- name: find_discovery
+SELECT domain, CAST(asins AS text), total_available, complete, CAST(EXTRACT(EPOCH FROM created_at) * 1000 AS bigint)
+FROM product_discovery_cache WHERE cache_key = ?;
+
+-- name: store_discovery
+INSERT INTO product_discovery_cache (cache_key, domain, category, bsr_min, bsr_max, price_min, price_max, source, filters,
+  canonical_text, asins, count, total_available, complete, created_at, expires_at, used_at, bytes)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(NULLIF(?, '') AS json), ?, CAST(? AS jsonb), ?, ?, CAST(? AS integer) <> 0,
+  to_timestamp(CAST(? AS bigint) / 1000.0), to_timestamp(CAST(? AS bigint) / 1000.0),
+  to_timestamp(CAST(? AS bigint) / 1000.0), ?)
+ON CONFLICT (cache_key) DO UPDATE SET
+  asins = excluded.asins, count = excluded.count, total_available = excluded.total_available, complete = excluded.complete,
+  created_at = excluded.created_at, expires_at = excluded.expires_at, used_at = excluded.used_at, bytes = excluded.bytes
+WHERE excluded.created_at >= product_discovery_cache.created_at;
+
+-- name: count_discovery_hit
+UPDATE product_discovery_cache SET hit_count = hit_count + 1, used_at = to_timestamp(CAST(? AS bigint) / 1000.0)
+WHERE cache_key = ?;
+
+-- name: partition
+SELECT p.asin, p.depth, CAST(EXTRACT(EPOCH FROM p.created_at) * 1000 AS bigint), p.facts, p.score
+FROM product_scoring_cache AS p
+WHERE p.asin = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb)))) AND p.domain = ? AND p.depth >= ?
+  AND p.created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: count_product_hits
+UPDATE product_scoring_cache SET hit_count = hit_count + 1, used_at = to_timestamp(CAST(? AS bigint) / 1000.0)
+WHERE domain = ? AND asin = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb))));
+
+-- The row keeps the deepest facts for as long as they are fresh, else the newest: ordered by (fresh, depth, created_at).
+-- name: store_product
+INSERT INTO product_scoring_cache (domain, asin, depth, title, price, bsr, roi_percent, velocity_score, recommendation,
+  profile_hash, facts, score, created_at, expires_at, used_at, bytes)
+SELECT CAST(r ->> 0 AS smallint), r ->> 1, CAST(r ->> 2 AS smallint), r ->> 3, CAST(r ->> 4 AS bigint),
+  CAST(r ->> 5 AS bigint), CAST(r ->> 6 AS double precision), CAST(r ->> 7 AS double precision), r ->> 8, r ->> 9,
+  decode(r ->> 10, 'base64'), decode(r ->> 11, 'base64'),
+  to_timestamp(CAST(r ->> 12 AS bigint) / 1000.0),
+  to_timestamp(CAST(r ->> 13 AS bigint) / 1000.0),
+  to_timestamp(CAST(r ->> 14 AS bigint) / 1000.0), CAST(r ->> 15 AS bigint)
+FROM jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
+ON CONFLICT (domain, asin) DO UPDATE SET
+  depth = excluded.depth, title = excluded.title, price = excluded.price, bsr = excluded.bsr,
+  roi_percent = excluded.roi_percent, velocity_score = excluded.velocity_score, recommendation = excluded.recommendation,
+  profile_hash = excluded.profile_hash, facts = excluded.facts, score = excluded.score, created_at = excluded.created_at,
+  expires_at = excluded.expires_at, used_at = excluded.used_at, bytes = excluded.bytes
+WHERE (excluded.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), excluded.depth, excluded.created_at)
+   >= (product_scoring_cache.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), product_scoring_cache.depth,
+       product_scoring_cache.created_at);
+
+-- name: store_history
+INSERT INTO product_history (domain, asin, depth, history, details, created_at)
+SELECT CAST(r ->> 0 AS smallint), r ->> 1, CAST(r ->> 2 AS smallint), decode(r ->> 3, 'base64'), decode(r ->> 4, 'base64'),
+  to_timestamp(CAST(r ->> 5 AS bigint) / 1000.0)
+FROM jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
+ON CONFLICT (domain, asin) DO UPDATE SET
+  depth = excluded.depth, history = excluded.history, details = excluded.details, created_at = excluded.created_at
+WHERE (excluded.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), excluded.depth, excluded.created_at)
+   >= (product_history.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), product_history.depth,
+       product_history.created_at);
+
+-- name: delete_discovery
+DELETE FROM product_discovery_cache WHERE cache_key = ?;
+
+-- name: delete_product
+DELETE FROM product_scoring_cache USING jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
+WHERE domain = CAST(r ->> 0 AS smallint) AND asin = r ->> 1;
+
+-- name: history
+SELECT history FROM product_history WHERE domain = ? AND asin = ?;
+
+-- name: details
+SELECT details FROM product_history WHERE domain = ? AND asin = ? AND details IS NOT NULL;
+
+-- name: delete_history
+DELETE FROM product_history WHERE domain = ? AND asin = ?;
+
+-- name: store_category
+INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, created_at)
+SELECT CAST(r ->> 0 AS smallint), CAST(r ->> 1 AS bigint), CAST(r ->> 2 AS integer) <> 0, r ->> 3, r ->> 4,
+  CAST(r ->> 5 AS bigint), CAST(r ->> 6 AS bigint), to_timestamp(CAST(r ->> 7 AS bigint) / 1000.0)
+FROM jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
+ON CONFLICT (domain, category_id) DO UPDATE SET
+  known = excluded.known, name = excluded.name, folded_name = excluded.folded_name, parent = excluded.parent,
+  product_count = excluded.product_count, created_at = excluded.created_at
+WHERE excluded.created_at >= categories.created_at;
+
+-- name: find_category
+SELECT category_id, known, name, parent, product_count FROM categories
+WHERE domain = ? AND category_id = ? AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- By code point, as SQLite orders texts.
+-- name: categories_named
+SELECT category_id, known, name, parent, product_count FROM categories
+WHERE domain = ? AND known AND strpos(folded_name, ?) > 0 AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0)
+ORDER BY length(name), name COLLATE "C", category_id LIMIT ?;
+
+-- name: remember_category_search
+INSERT INTO category_searches (domain, words, created_at) VALUES (?, ?, to_timestamp(CAST(? AS bigint) / 1000.0))
+ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
+
+-- name: category_search
+SELECT CAST(EXTRACT(EPOCH FROM created_at) * 1000 AS bigint) FROM category_searches
+WHERE domain = ? AND words = ? AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: record_outcomes
+INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (day, level) DO UPDATE SET
+  hits = cache_counters.hits + excluded.hits, misses = cache_counters.misses + excluded.misses,
+  stale = cache_counters.stale + excluded.stale, bypass = cache_counters.bypass + excluded.bypass,
+  tokens_saved = cache_counters.tokens_saved + excluded.tokens_saved;
+
+-- name: counters_since
+SELECT CAST(COALESCE(SUM(hits), 0) AS bigint), CAST(COALESCE(SUM(misses), 0) AS bigint),
+  CAST(COALESCE(SUM(stale), 0) AS bigint), CAST(COALESCE(SUM(bypass), 0) AS bigint),
+  CAST(COALESCE(SUM(tokens_saved), 0) AS bigint)
+FROM cache_counters WHERE level = ? AND day >= ?;
+
+-- Empty results live shorter, so theirs is a time of their own.
+-- name: discovery_status
+SELECT COUNT(*),
+  COUNT(*) FILTER (WHERE created_at > CASE WHEN count = 0 THEN to_timestamp(CAST(? AS bigint) / 1000.0)
+                                                          ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END),
+  CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
+  CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
+FROM product_discovery_cache;
+
+-- name: scoring_status
+SELECT COUNT(*), COUNT(*) FILTER (WHERE created_at > to_timestamp(CAST(? AS bigint) / 1000.0)),
+  CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
+  CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
+FROM product_scoring_cache;
+
+-- name: bytes_on_disk
+SELECT CAST(COALESCE(SUM(pg_total_relation_size(c.oid)), 0) AS bigint)
+FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p') AND n.nspname = current_schema();
+
+-- name: purge_discovery
+DELETE FROM product_discovery_cache
+WHERE created_at <= CASE WHEN count = 0 THEN to_timestamp(CAST(? AS bigint) / 1000.0)
+                                      ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END;
+
+-- name: purge_scoring
+DELETE FROM product_scoring_cache WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: purge_history
+DELETE FROM product_history WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0) AND NOT EXISTS (
+  SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = product_history.domain AND p.asin = product_history.asin);
+
+-- name: purge_categories
+DELETE FROM categories WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: purge_category_searches
+DELETE FROM category_searches WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: clear_discovery
+DELETE FROM product_discovery_cache;
+
+-- name: clear_scoring
+DELETE FROM product_scoring_cache;
+
+-- name: clear_history
+DELETE FROM product_history;
+
+-- name: clear_categories
+DELETE FROM categories;
+
+-- name: clear_category_searches
+DELETE FROM category_searches;
+
+-- name: compact
+VACUUM product_discovery_cache, product_scoring_cache, product_history, categories;
+
+-- There is no file to look over from here; the server does so itself (data checksums, amcheck).
+-- name: check_file
+SELECT 'ok';
+
+-- name: server_version
+SELECT current_setting('server_version');
+
+-- name: scan_discoveries
+SELECT cache_key, CAST(asins AS text) FROM product_discovery_cache WHERE cache_key > ? ORDER BY cache_key LIMIT ?;
+
+-- name: scan_products
+SELECT domain, asin, facts, score FROM product_scoring_cache WHERE (domain, asin) > (CAST(? AS smallint), ?)
+ORDER BY domain, asin LIMIT ?;
+
+-- name: scan_histories
+SELECT domain, asin, history, details FROM product_history WHERE (domain, asin) > (CAST(? AS smallint), ?)
+ORDER BY domain, asin LIMIT ?;
