@@ -39,18 +39,38 @@ QByteArray AnswerRow::bytes(int column) const
     return m_query.value(column).toByteArray();
 }
 
-base::Result<std::unique_ptr<Connection>> Connection::open(const Location& location, const Dialect& dialect,
-                                                           const QString& name)
+base::Result<std::unique_ptr<Connection>> Connection::open(const Location& location, const QString& name)
 {
-    std::unique_ptr<Connection> connection(new Connection(name, dialect));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(dialect.driver(), name);
-        dialect.address(database, location);
-        if (!database.open())
-            return base::failure(base::ErrorKind::Storage,
-                                 QStringLiteral("%1: %2").arg(location.toString(), database.lastError().text()));
-    }
+    std::unique_ptr<Connection> connection(new Connection(location, name));
+    const auto connected = connection->connectToDatabase();
+    if (!connected)
+        return std::unexpected(connected.error());
     return connection;
+}
+
+base::Status Connection::connectToDatabase()
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver(), m_name);
+    m_dialect.address(database, m_location);
+    QString problem;
+    if (!database.open())
+        problem = database.lastError().text().simplified();
+    else if (!database.driver()->hasFeature(QSqlDriver::PreparedQueries))
+        // PgBouncer lets clients in whether its server is there or not; the driver then takes it for one of long ago.
+        problem = QStringLiteral("the server does not tell its version");
+    if (problem.isEmpty())
+        return {};
+    database.close();
+    m_trouble = Dialect::Trouble::ConnectionLost;
+    return base::failure(base::ErrorKind::Storage, QStringLiteral("%1: %2").arg(m_location.toString(), problem));
+}
+
+void Connection::disconnectFromDatabase()
+{
+    // The driver first: a statement that outlives it has nothing to tell a server that may be gone.
+    QSqlDatabase::removeDatabase(m_name);
+    m_prepared.clear();
+    m_unprepared.reset();
 }
 
 base::Status Connection::startSession()
@@ -68,27 +88,26 @@ base::Status Connection::reopen()
     const auto allowed = onOwnThread();
     if (!allowed)
         return allowed;
-    dropQueries();
-    QSqlDatabase database = QSqlDatabase::database(m_name, false);
-    database.close();
-    if (!database.open()) {
-        m_trouble = Dialect::Trouble::ConnectionLost;
-        return base::failure(base::ErrorKind::Storage, database.lastError().text());
-    }
-    return startSession();
+    disconnectFromDatabase();
+    const auto connected = connectToDatabase();
+    return connected ? startSession() : connected;
 }
 
-Connection::Connection(QString name, const Dialect& dialect)
-    : m_name(std::move(name)), m_dialect(dialect), m_thread(QThread::currentThread())
+bool Connection::isOpen() const
+{
+    return QSqlDatabase::database(m_name, false).isOpen();
+}
+
+Connection::Connection(Location location, QString name)
+    : m_location(std::move(location)), m_name(std::move(name)), m_dialect(Dialect::of(m_location)),
+      m_thread(QThread::currentThread())
 {
 }
 
 Connection::~Connection()
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
-    dropQueries(); // they must be gone before their connection
-    QSqlDatabase::database(m_name, false).close();
-    QSqlDatabase::removeDatabase(m_name);
+    disconnectFromDatabase();
 }
 
 base::Result<qint64> Connection::run(const char* statement, const QVariantList& values)
@@ -211,12 +230,6 @@ QString Connection::withValues(const QString& sql, const QVariantList& values) c
         text += driver->formatValue(field);
     }
     return text;
-}
-
-void Connection::dropQueries()
-{
-    m_prepared.clear();
-    m_unprepared.reset();
 }
 
 base::Status Connection::walk(QSqlQuery& query, const TakeRow& take)

@@ -43,8 +43,7 @@ public:
     using TakeRow = std::function<base::Status(const AnswerRow&)>;
 
     /// `name` is unique in the process. Nothing in the database is read yet.
-    [[nodiscard]] static base::Result<std::unique_ptr<Connection>> open(const Location& location,
-                                                                        const Dialect& dialect, const QString& name);
+    [[nodiscard]] static base::Result<std::unique_ptr<Connection>> open(const Location& location, const QString& name);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -53,6 +52,8 @@ public:
     [[nodiscard]] base::Status startSession();
     /// After the connection was lost: a new one in its place, its session started.
     [[nodiscard]] base::Status reopen();
+    /// False when the last attempt to open it failed.
+    [[nodiscard]] bool isOpen() const;
     void setStatements(QHash<QByteArray, QString> statements) { m_statements = std::move(statements); }
     [[nodiscard]] const Dialect& dialect() const { return m_dialect; }
 
@@ -72,17 +73,19 @@ public:
     void restoreTrouble(std::optional<Dialect::Trouble> trouble) { m_trouble = trouble; }
 
 private:
-    Connection(QString name, const Dialect& dialect);
+    Connection(Location location, QString name);
+    base::Status connectToDatabase();
+    void disconnectFromDatabase();
     base::Result<QSqlQuery*> started(const char* statement, const QVariantList& values);
     base::Result<QSqlQuery*> prepared(const char* statement, const QString& sql);
     [[nodiscard]] QVariant bindable(const QVariant& value) const;
     [[nodiscard]] QString withValues(const QString& sql, const QVariantList& values) const;
-    void dropQueries();
     base::Status walk(QSqlQuery& query, const TakeRow& take);
     base::Status onOwnThread() const;
     std::unexpected<base::Error> failed(const QSqlQuery& query);
 
-    QString m_name;
+    const Location m_location;
+    const QString m_name;
     const Dialect& m_dialect;
     QThread* m_thread;
     QHash<QByteArray, QString> m_statements;

@@ -24,7 +24,7 @@ base::Result<std::unique_ptr<Connection>> openAndMigrate(const Location& locatio
                                                          bool& damaged)
 {
     damaged = false;
-    auto connection = Connection::open(location, Dialect::of(location), name);
+    auto connection = Connection::open(location, name);
     if (!connection)
         return connection;
     (*connection)->setStatements(sql.statements);
@@ -128,7 +128,7 @@ base::Result<QString> Database::openReading(StoreKind kind)
     const auto sql = loadSql(m_location.backend, kind);
     if (!sql)
         return std::unexpected(sql.error());
-    auto connection = Connection::open(m_location, Dialect::of(m_location), m_name + QStringLiteral("-reader"));
+    auto connection = Connection::open(m_location, m_name + QStringLiteral("-reader"));
     if (!connection)
         return std::unexpected(connection.error());
     const auto started = (*connection)->startSession();

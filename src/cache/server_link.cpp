@@ -127,6 +127,12 @@ bool ServerLink::isUp() const
 base::Status ServerLink::transaction(Connection& connection, const QString& begin, const Job& job, bool addsUp)
 {
     bool reopened = false;
+    if (!connection.isOpen()) { // an attempt failed, and the server was found again since
+        reopened = true;
+        const auto open = connection.reopen();
+        if (!open)
+            return open;
+    }
     for (int tries = 1;; ++tries) {
         auto done = inTransaction(connection, begin, job);
         if (done)
@@ -172,7 +178,7 @@ void ServerLink::beginOutage(const QString& reason)
 void ServerLink::probe(int attempt)
 {
     {
-        auto connection = Connection::open(m_location, Dialect::of(m_location), m_name + QStringLiteral("-prober"));
+        auto connection = Connection::open(m_location, m_name + QStringLiteral("-prober"));
         auto alive = connection ? (*connection)->startSession() : base::Status(std::unexpected(connection.error()));
         // PgBouncer lets clients in whether its server is there or not.
         if (alive)

@@ -12,7 +12,7 @@ PrivatePostgres* PrivatePostgres::shared()
 {
     static const std::unique_ptr<PrivatePostgres> server = []() -> std::unique_ptr<PrivatePostgres> {
         QFile file(qEnvironmentVariable("GLEANER_TEST_POSTGRESQL"));
-        if (!file.open(QIODevice::ReadOnly))
+        if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
             return own();
         std::unique_ptr<PrivatePostgres> running(new PrivatePostgres);
         running->m_folder = QString::fromUtf8(file.readAll()).trimmed().section(u' ', 1);
@@ -27,9 +27,7 @@ std::unique_ptr<PrivatePostgres> PrivatePostgres::own()
     server->m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     server->m_server.start(QStringLiteral(GLEANER_PYTHON),
                            {QStringLiteral(GLEANER_PRIVATE_POSTGRES), QStringLiteral("serve")});
-    if (!server->m_server.waitForReadyRead(60'000))
-        throw std::runtime_error("private_postgres.py says nothing");
-    const QString answer = QString::fromUtf8(server->m_server.readLine()).trimmed();
+    const QString answer = server->nextLine();
     if (answer.startsWith(u"missing"))
         return nullptr;
     if (!answer.startsWith(u"ready "))
@@ -47,11 +45,18 @@ PrivatePostgres::~PrivatePostgres()
 void PrivatePostgres::command(const QString& line)
 {
     m_server.write(line.toUtf8() + '\n');
-    if (!m_server.waitForReadyRead(60'000))
-        throw std::runtime_error("private_postgres.py does not answer");
-    const QString answer = QString::fromUtf8(m_server.readLine()).trimmed();
+    const QString answer = nextLine();
     if (answer != u"done")
         throw std::runtime_error(answer.toStdString());
+}
+
+QString PrivatePostgres::nextLine()
+{
+    while (!m_server.canReadLine()) {
+        if (!m_server.waitForReadyRead(60'000))
+            throw std::runtime_error("private_postgres.py says nothing");
+    }
+    return QString::fromUtf8(m_server.readLine()).trimmed();
 }
 
 } // namespace test

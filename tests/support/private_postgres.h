@@ -31,6 +31,7 @@ public:
 private:
     PrivatePostgres() = default;
     void command(const QString& line);
+    QString nextLine();
 
     QString m_folder;
     QProcess m_server; // its stdin is what keeps the server

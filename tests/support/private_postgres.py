@@ -29,7 +29,6 @@ SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",  # nothing here outlives the test
     "full_page_writes": "off",
-    "synchronous_commit": "off",
     "autovacuum": "off",
     "shared_buffers": "32MB",
     "max_connections": "60",
