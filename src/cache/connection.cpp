@@ -259,7 +259,8 @@ std::unexpected<base::Error> Connection::failed(const QSqlQuery& query)
     m_trouble = m_dialect.troubleOf(error);
     const QString text = error.databaseText().simplified();
     const QString code = QStringLiteral(" (%1)").arg(error.nativeErrorCode());
-    return base::failure(base::ErrorKind::Storage, text.endsWith(code) ? text : text + code);
+    const bool complete = error.nativeErrorCode().isEmpty() || text.endsWith(code);
+    return base::failure(base::ErrorKind::Storage, complete ? text : text + code);
 }
 
 } // namespace cache

@@ -209,7 +209,7 @@ TEST_P(CacheDatabase, HostileTextIsKeptAsFarAsTheBackendCan)
     ASSERT_TRUE(test::await(cache->storeDiscovery(record)));
     EXPECT_TRUE(*test::await(cache->findDiscovery({bad, 1})));
 
-    const domain::Category category{{7}, bad.first(20), std::nullopt, std::nullopt};
+    const domain::Category category{{7}, bad.first(20), std::nullopt, std::nullopt, std::nullopt};
     ASSERT_TRUE(test::await(cache->storeCategories(domain::Marketplace::Us, {{category, true}})));
     const auto named = test::await(cache->categoriesNamed(domain::Marketplace::Us, bad.first(10), 5));
     ASSERT_TRUE(named);

@@ -212,7 +212,7 @@ TEST_F(CacheFile, AFullDiskFailsTheStoreWholeAndLeavesTheRest)
         return inTransaction(c, c.dialect().beginWriting(), [](Connection& writing) -> base::Status {
             for (int i = 0; i < 100'000; ++i) {
                 const auto done = writing.run(
-                    "store_category", {1, i, 1, QStringLiteral("n").repeated(500), QStringLiteral("n"), {}, {}, 0});
+                    "store_category", {1, i, 1, QStringLiteral("n").repeated(500), QStringLiteral("n"), {}, {}, {}, 0});
                 if (!done)
                     return std::unexpected(done.error());
             }

@@ -61,7 +61,10 @@ protected:
         return answer ? answer->found.size() : 0;
     }
 
-    static domain::Category category(const QString& name) { return {{7}, name, std::nullopt, std::nullopt}; }
+    static domain::Category category(const QString& name)
+    {
+        return {{7}, name, std::nullopt, std::nullopt, std::nullopt};
+    }
 
     std::unique_ptr<test::PrivatePostgres> m_server;
     std::unique_ptr<test::CachePlace> m_place; // goes before its server

@@ -80,23 +80,27 @@ SELECT details FROM product_history WHERE domain = ? AND asin = ? AND details IS
 DELETE FROM product_history WHERE domain = ? AND asin = ?;
 
 -- name: store_category
-INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, created_at)
+INSERT INTO categories (domain, category_id, known, name, folded_name, parent, product_count, children, created_at)
 SELECT CAST(r ->> 0 AS smallint), CAST(r ->> 1 AS bigint), CAST(r ->> 2 AS integer) <> 0, r ->> 3, r ->> 4,
-  CAST(r ->> 5 AS bigint), CAST(r ->> 6 AS bigint), to_timestamp(CAST(r ->> 7 AS bigint) / 1000.0)
+  CAST(r ->> 5 AS bigint), CAST(r ->> 6 AS bigint), CAST(r ->> 7 AS jsonb),
+  to_timestamp(CAST(r ->> 8 AS bigint) / 1000.0)
 FROM jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
 ON CONFLICT (domain, category_id) DO UPDATE SET
   known = excluded.known, name = excluded.name, folded_name = excluded.folded_name, parent = excluded.parent,
-  product_count = excluded.product_count, created_at = excluded.created_at
+  product_count = excluded.product_count, children = COALESCE(excluded.children, categories.children),
+  created_at = excluded.created_at
 WHERE excluded.created_at >= categories.created_at;
 
--- name: find_category
-SELECT category_id, known, name, parent, product_count FROM categories
-WHERE domain = ? AND category_id = ? AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+-- name: find_categories
+SELECT category_id, known, name, parent, product_count, CAST(children AS text) FROM categories
+WHERE category_id = ANY(ARRAY(SELECT CAST(jsonb_array_elements_text(CAST(? AS jsonb)) AS bigint))) AND domain = ?
+  AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
 
 -- By code point, as SQLite orders texts.
 -- name: categories_named
-SELECT category_id, known, name, parent, product_count FROM categories
-WHERE domain = ? AND known AND strpos(folded_name, ?) > 0 AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0)
+SELECT category_id, known, name, parent, product_count, CAST(children AS text) FROM categories
+WHERE domain = ? AND known AND category_id > 0 AND strpos(folded_name, ?) > 0
+  AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0)
 ORDER BY length(name), name COLLATE "C", category_id LIMIT ?;
 
 -- name: remember_category_search
