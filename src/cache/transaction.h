@@ -24,10 +24,12 @@ R inTransaction(Connection& connection, const QString& begin, Job&& job)
             return result;
         result = std::unexpected(committed.error());
     }
-    auto trouble = connection.takeTrouble();
-    if (committing && trouble == Dialect::Trouble::ConnectionLost)
-        trouble = Dialect::Trouble::CommitUnknown;
-    // A full disk may have rolled back already, or the connection be gone; then this fails, and rightly so.
+    const auto trouble = connection.takeTrouble();
+    if (trouble == Dialect::Trouble::ConnectionLost) {
+        connection.restoreTrouble(committing ? Dialect::Trouble::CommitUnknown : Dialect::Trouble::ConnectionLost);
+        return result;
+    }
+    // A full disk may have rolled back already; then this fails, and rightly so.
     const auto rolledBack = connection.execute(QStringLiteral("ROLLBACK"));
     connection.restoreTrouble(trouble);
     Q_UNUSED(rolledBack)
