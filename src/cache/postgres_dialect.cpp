@@ -17,7 +17,7 @@ struct Setting {
 // synchronous_commit is left as the server has it: what was stored was paid for, and a batch commits once.
 constexpr Setting kSettings[] = {
     {"TimeZone", "UTC"},
-    {"client_min_messages", "warning"}, // libpq writes notices to stderr
+    {"client_min_messages", "error"}, // the client library writes what is less to stderr
     {"bytea_output", "hex"}, // the driver asks for the older form, which is twice as long
     {"lock_timeout", "5s"}, // as long as SQLite's busy time-out
     {"statement_timeout", "60s"}, // no look-up hangs for ever behind a server in trouble

@@ -162,12 +162,16 @@ base::Result<CacheStatus> status(Connection& connection, const Terms& terms)
         });
     if (!read)
         return std::unexpected(read.error());
-    QElapsedTimer timer;
-    timer.start();
-    read = connection.each("server_version", {}, [&status](const AnswerRow& row) {
+    const auto version = [&status](const AnswerRow& row) {
         status.serverVersion = row.text(0);
         return base::Status();
-    });
+    };
+    // The first time it may have to be prepared; the second shows how far the server is.
+    read = connection.each("server_version", {}, version);
+    QElapsedTimer timer;
+    timer.start();
+    if (read)
+        read = connection.each("server_version", {}, version);
     if (!read)
         return std::unexpected(read.error());
     status.roundTrip = std::chrono::microseconds(timer.nsecsElapsed() / 1000);

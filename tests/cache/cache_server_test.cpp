@@ -13,6 +13,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSqlError>
 #include <QStandardPaths>
 
@@ -282,4 +283,34 @@ TEST(KeptWrites, KeepTheirOrderAndDropTheOldest)
     EXPECT_EQ(kept.keep(writeOf(101)), 3) << "larger than all the room";
     EXPECT_TRUE(kept.isEmpty());
     EXPECT_EQ(kept.keep(writeOf(100)), 0);
+}
+
+TEST_F(CacheServer, TheSetUpScriptGivesATeamWhatItNeedsAndNoMore)
+{
+    QProcess script;
+    script.setProcessChannelMode(QProcess::MergedChannels);
+    for (int run = 0; run < 2; ++run) { // may be run again
+        script.start(QStringLiteral(GLEANER_POSTGRESQL_SETUP),
+                     {QStringLiteral("--database"), QStringLiteral("team's cache"), QStringLiteral("--owner"),
+                      QStringLiteral("keeper"), QStringLiteral("--member"), QStringLiteral("ann"), QStringLiteral("-h"),
+                      m_server->folder(), QStringLiteral("-U"), QStringLiteral("gleaner")});
+        ASSERT_TRUE(script.waitForFinished(30'000));
+        ASSERT_EQ(script.exitCode(), 0) << script.readAll().toStdString();
+    }
+    Location team = m_place->location();
+    team.database = QStringLiteral("team's cache");
+    team.user = QStringLiteral("ann");
+    // Who may not make tables cannot begin the cache; who owns it can, and then everybody can use it.
+    EXPECT_TRUE(test::await(openProductCache(team, &m_clock, Freshness())).problem);
+    Location keeper = team;
+    keeper.user = QStringLiteral("keeper");
+    EXPECT_TRUE(store(*open(keeper), 0, 1));
+    const auto cache = open(team);
+    EXPECT_TRUE(store(*cache, 0, 5));
+    EXPECT_EQ(found(*cache, 5), 5U);
+    EXPECT_TRUE(test::await(cache->purge(ProductCache::Purge::Expired)));
+    EXPECT_TRUE(test::await(cache->clear(std::nullopt)));
+    const auto status = test::await(cache->status());
+    ASSERT_TRUE(status) << status.error().detail.toStdString();
+    EXPECT_FALSE(status->lastError) << status->lastError->detail.toStdString();
 }
