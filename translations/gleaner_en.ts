@@ -56,6 +56,13 @@
             <numerusform>%n products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>waiting for another Gleaner that is fetching %n product(s)</source>
+        <translation>
+            <numerusform>waiting for another Gleaner that is fetching %n product</numerusform>
+            <numerusform>waiting for another Gleaner that is fetching %n products</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -1874,6 +1874,17 @@
         <source>Keepa does not answer, trying again in %1</source>
         <translation>Keepa ne répond pas, nouvel essai dans %1</translation>
     </message>
+    <message numerus="yes">
+        <source>waiting for another Gleaner that is fetching %n product(s)</source>
+        <translation>
+            <numerusform>en attente d’un autre Gleaner qui lit %n produit</numerusform>
+            <numerusform>en attente d’un autre Gleaner qui lit %n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for another Gleaner that is making the same search</source>
+        <translation>en attente d’un autre Gleaner qui fait la même recherche</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

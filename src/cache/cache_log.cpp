@@ -9,7 +9,7 @@ namespace cache {
 void logDiscovery(const std::optional<FoundDiscovery>& found)
 {
     if (!found) {
-        qCInfo(base::logCache, "[DISCOVERY] Cache MISS");
+        qCDebug(base::logCache, "[DISCOVERY] Cache MISS");
         return;
     }
     qCInfo(base::logCache).noquote() << QStringLiteral("[DISCOVERY] Cache %1: %2 ASINs")
@@ -19,7 +19,7 @@ void logDiscovery(const std::optional<FoundDiscovery>& found)
 
 void logStoredDiscovery(const DiscoveryRecord& record)
 {
-    qCInfo(base::logCache).noquote()
+    qCDebug(base::logCache).noquote()
         << QStringLiteral("[DISCOVERY] Cached %1 ASINs (key: %2)").arg(record.asins.size()).arg(record.key);
 }
 

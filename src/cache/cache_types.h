@@ -3,6 +3,7 @@
 // What goes into the cache and what comes out of it: plain values.
 #pragma once
 
+#include "domain/cache_status.h"
 #include "domain/category.h"
 #include "domain/outcome.h"
 #include "domain/product_facts.h"
@@ -19,15 +20,17 @@
 
 namespace cache {
 
-enum class Level { Discovery, Scoring };
+using Level = domain::CacheLevel;
+using domain::OutcomeCounts;
 
-/// How long what is kept counts as fresh, and how long it is kept at all.
+/// How long what is kept counts as fresh, how long it is kept at all, and how much of it.
 struct Freshness {
     std::chrono::milliseconds discovery = std::chrono::hours(24);
     std::chrono::milliseconds emptyDiscovery = std::chrono::hours(1);
     std::chrono::milliseconds scoring = std::chrono::hours(6);
     std::chrono::milliseconds categories = std::chrono::days(28); // also for "Keepa knows no such category"
     std::chrono::milliseconds retention = std::chrono::days(30); // of stale entries, for offline use
+    std::int64_t mostBytes = 0; // beyond it the least used entries go; 0: no end
 };
 
 struct DiscoveryRecord {
@@ -93,24 +96,14 @@ struct CategoryRecord {
     bool known = true;
 };
 
-struct OutcomeCounts {
-    std::int64_t hits = 0, misses = 0, stale = 0, bypass = 0;
-
-    /// Hits (stale ones too) of those that were looked up; nothing when none was.
-    [[nodiscard]] std::optional<double> hitRate() const
-    {
-        const auto asked = hits + stale + misses;
-        return asked == 0 ? std::nullopt
-                          : std::optional(static_cast<double>(hits + stale) / static_cast<double>(asked));
-    }
-    friend bool operator==(const OutcomeCounts&, const OutcomeCounts&) = default;
-};
+/// How far in the future an entry may have been made by another clock.
+inline constexpr std::chrono::milliseconds kClockSlack = std::chrono::minutes(10);
 
 /// An age below `maxAge`. A clock that was put back makes entries from the future: a little is taken as now, more is
 /// not.
 [[nodiscard]] inline bool isFresh(base::Timestamp made, base::Timestamp now, std::chrono::milliseconds maxAge)
 {
-    return made > now - maxAge && made <= now + std::chrono::minutes(10);
+    return made > now - maxAge && made <= now + kClockSlack;
 }
 
 /// Never negative, whatever the clocks say.

@@ -18,12 +18,16 @@ QString nextConnectionName(StoreKind kind)
     return QStringLiteral("gleaner-%1-%2").arg(storeKindName(kind)).arg(++opened);
 }
 
-/// `damaged` tells whether that is why it failed.
+struct Opening {
+    bool damaged = false; // that is why it failed
+    QString notice; // what the user must be told
+};
+
 base::Result<std::unique_ptr<Connection>> openAndMigrate(const Location& location, const QString& name,
                                                          const SqlTexts& sql, base::Timestamp now, bool suspect,
-                                                         bool& damaged)
+                                                         Opening& opening)
 {
-    damaged = false;
+    opening.damaged = false;
     auto connection = Connection::open(location, name);
     if (!connection)
         return connection;
@@ -31,11 +35,15 @@ base::Result<std::unique_ptr<Connection>> openAndMigrate(const Location& locatio
     auto done = (*connection)->startSession();
     if (done && suspect)
         done = checkFile(**connection);
-    if (done)
-        done = migrate(**connection, sql.migrations, now);
-    if (done)
-        return connection;
-    damaged = (*connection)->takeTrouble() == Dialect::Trouble::Damaged;
+    if (done) {
+        const auto migrated = migrate(**connection, sql.migrations, now);
+        if (migrated) {
+            opening.notice = *migrated;
+            return connection;
+        }
+        done = std::unexpected(migrated.error());
+    }
+    opening.damaged = (*connection)->takeTrouble() == Dialect::Trouble::Damaged;
     return base::failure(base::ErrorKind::Storage, location.toString() + QStringLiteral(": ") + done.error().detail);
 }
 
@@ -91,13 +99,13 @@ base::Result<QString> Database::openWriting(StoreKind kind, base::Timestamp now)
     if (!sql)
         return std::unexpected(sql.error());
     const QString name = m_name + QStringLiteral("-writer");
-    bool damaged = false;
+    Opening opening;
     if (m_location.backend != Backend::Sqlite) {
-        auto connection = openAndMigrate(m_location, name, *sql, now, false, damaged);
+        auto connection = openAndMigrate(m_location, name, *sql, now, false, opening);
         if (!connection)
             return std::unexpected(connection.error());
         m_writing = std::move(*connection);
-        return QString();
+        return opening.notice;
     }
 
     // One program at a time: two that find the same damaged file must not both set one aside.
@@ -105,22 +113,22 @@ base::Result<QString> Database::openWriting(StoreKind kind, base::Timestamp now)
     const auto locked = file.lockForOpening();
     if (!locked)
         return std::unexpected(locked.error());
-    auto connection = openAndMigrate(m_location, name, *sql, now, file.isSuspect(), damaged);
+    auto connection = openAndMigrate(m_location, name, *sql, now, file.isSuspect(), opening);
     QString notice;
-    if (!connection && damaged) {
+    if (!connection && opening.damaged) {
         const auto aside = file.setAside(now);
         if (!aside)
             return std::unexpected(aside.error());
         notice
             = QStringLiteral("%1 was damaged; it was set aside as %2 and a new one begun").arg(m_location.path, *aside);
         qCWarning(base::logCache).noquote() << "[CACHE]" << notice;
-        connection = openAndMigrate(m_location, name, *sql, now, false, damaged);
+        connection = openAndMigrate(m_location, name, *sql, now, false, opening);
     }
     if (!connection)
         return std::unexpected(connection.error());
     file.clearSuspicion();
     m_writing = std::move(*connection);
-    return notice;
+    return notice.isEmpty() ? opening.notice : notice;
 }
 
 base::Result<QString> Database::openReading(StoreKind kind)

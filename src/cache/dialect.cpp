@@ -7,6 +7,13 @@
 
 namespace cache {
 
+QString Dialect::columnNames(const QString& table) const
+{
+    return QStringLiteral("SELECT column_name FROM information_schema.columns "
+                          "WHERE table_schema = current_schema() AND table_name = '%1'")
+        .arg(table);
+}
+
 const Dialect& Dialect::of(const Location& location)
 {
     static const SqliteDialect sqlite;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual QString beginReading() const = 0;
     /// One column: the names of all tables.
     [[nodiscard]] virtual QString tableNames() const = 0;
+    /// One column: the names of the columns of `table`, a plain name.
+    [[nodiscard]] virtual QString columnNames(const QString& table) const;
     [[nodiscard]] virtual Trouble troubleOf(const QSqlError& error) const = 0;
 
     /// Whether the statement is prepared once per connection, or sent as text with its values in it.

@@ -35,8 +35,11 @@ base::Task<base::Result<std::optional<FoundDiscovery>>> MemoryCache::findDiscove
             found = FoundDiscovery{kept.asins, kept.totalAvailable, kept.complete, kept.createdAt,
                                    fresh ? domain::Outcome::Hit : domain::Outcome::Stale};
     }
-    if (lookup.countHit)
+    if (lookup.countHit) {
         logDiscovery(found);
+        if (found)
+            ++m_discoveryHits[lookup.key];
+    }
     co_return found;
 }
 
@@ -215,6 +218,22 @@ MemoryCache::categorySearchAge(domain::Marketplace marketplace, QString words)
     if (at != m_categorySearches.end() && isFresh(at->second, now, m_freshness.categories))
         age = ageAt(now, at->second);
     co_return age;
+}
+
+// Nobody else sees this cache, and within the program the client asks for nothing twice at a time.
+base::Task<base::Result<std::vector<HeldClaim>>> MemoryCache::claim(QString, std::vector<Claim>)
+{
+    co_return std::vector<HeldClaim>();
+}
+
+base::Task<base::Status> MemoryCache::renewClaims(QString)
+{
+    co_return base::Status();
+}
+
+base::Task<base::Status> MemoryCache::releaseClaims(QString, std::vector<Claim>)
+{
+    co_return base::Status();
 }
 
 base::Task<base::Status> MemoryCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)

@@ -34,11 +34,17 @@ public:
     base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;
     base::Task<base::Result<std::optional<std::chrono::seconds>>> categorySearchAge(domain::Marketplace marketplace,
                                                                                     QString words) override;
+    base::Task<base::Result<std::vector<HeldClaim>>> claim(QString owner, std::vector<Claim> wanted) override;
+    base::Task<base::Status> renewClaims(QString owner) override;
+    base::Task<base::Status> releaseClaims(QString owner, std::vector<Claim> claims) override;
     base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
-    base::Task<base::Result<CacheStatus>> status() override;
-    base::Task<base::Result<Removed>> purge(Purge what) override;
-    base::Task<base::Result<Removed>> clear(std::optional<Level> level) override;
-    base::Task<base::Result<VerifyReport>> verify() override;
+    base::Task<base::Result<domain::CacheStatus>> status() override;
+    base::Task<base::Result<domain::CacheRemoval>> purge(Purge what) override;
+    base::Task<base::Result<domain::CacheRemoval>> clear(std::optional<Level> level) override;
+    base::Task<base::Status> compact() override;
+    base::Task<base::Result<domain::CacheVerification>> verify() override;
+    base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> discoveries(int limit) override;
+    base::Task<base::Result<bool>> removeDiscovery(QString key) override;
 
 private:
     using ProductKey = std::pair<domain::Marketplace, domain::Asin>;
@@ -69,11 +75,12 @@ private:
     const Freshness m_freshness;
     const size_t m_capacity;
     std::map<QString, DiscoveryRecord> m_discoveries;
+    std::map<QString, std::int64_t> m_discoveryHits; // by key
     std::map<ProductKey, KeptProduct> m_products;
     std::map<ProductKey, KeptHistory> m_histories;
     std::map<std::pair<domain::Marketplace, domain::CategoryId>, KeptCategory> m_categories;
     std::map<std::pair<domain::Marketplace, QString>, base::Timestamp> m_categorySearches; // by folded words
-    std::map<std::pair<Level, std::chrono::sys_days>, std::pair<OutcomeCounts, std::int64_t>> m_counters;
+    std::map<std::pair<Level, std::chrono::sys_days>, domain::CacheUse> m_counters;
 };
 
 } // namespace cache

@@ -5,66 +5,109 @@
 #include "cache/history_codec.h"
 #include "cache/memory_cache.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <tuple>
 
 namespace cache {
 
 namespace {
 
-void add(OutcomeCounts& sum, const OutcomeCounts& counts)
+void add(domain::CacheUse& sum, const domain::CacheUse& use)
 {
-    sum.hits += counts.hits;
-    sum.misses += counts.misses;
-    sum.stale += counts.stale;
-    sum.bypass += counts.bypass;
+    sum.outcomes.hits += use.outcomes.hits;
+    sum.outcomes.misses += use.outcomes.misses;
+    sum.outcomes.stale += use.outcomes.stale;
+    sum.outcomes.bypass += use.outcomes.bypass;
+    sum.tokensSaved += use.tokensSaved;
 }
 
-void countEntry(LevelStatus& status, base::Timestamp made, bool fresh)
+void countEntry(domain::CacheLevelStatus& status, base::Timestamp made, bool fresh, bool kept)
 {
     ++status.entries;
-    ++(fresh ? status.fresh : status.expired);
+    ++(fresh ? status.fresh : kept ? status.stale : status.expired);
     status.oldest = std::min(status.oldest.value_or(made), made);
     status.newest = std::max(status.newest.value_or(made), made);
 }
 
 } // namespace
 
-base::Task<base::Result<CacheStatus>> MemoryCache::status()
+base::Task<base::Result<domain::CacheStatus>> MemoryCache::status()
 {
-    CacheStatus status;
+    domain::CacheStatus status;
     status.backend = QStringLiteral("memory");
-    for (const auto& [key, record] : m_discoveries)
-        countEntry(status.of(Level::Discovery), record.createdAt, isFreshDiscovery(record));
-    for (const auto& [key, kept] : m_products) {
-        const bool fresh = isFresh(kept.facts->fetchedAt, m_clock.now(), m_freshness.scoring);
-        countEntry(status.of(Level::Scoring), kept.facts->fetchedAt, fresh);
+    const auto isKept = [this](base::Timestamp made, std::chrono::milliseconds lifetime) {
+        return made > m_clock.now() - std::max(lifetime, m_freshness.retention);
+    };
+    for (const auto& [key, record] : m_discoveries) {
+        const bool kept = isKept(record.createdAt, m_freshness.discovery);
+        countEntry(status.of(Level::Discovery), record.createdAt, isFreshDiscovery(record), kept);
+    }
+    for (const auto& [key, product] : m_products) {
+        const auto made = product.facts->fetchedAt;
+        const bool fresh = isFresh(made, m_clock.now(), m_freshness.scoring);
+        countEntry(status.of(Level::Scoring), made, fresh, isKept(made, m_freshness.scoring));
     }
     const auto today = std::chrono::floor<std::chrono::days>(m_clock.now());
     for (const auto& [key, counted] : m_counters) {
         const auto& [level, day] = key;
-        auto& counts = status.of(level).counts;
-        add(counts.ever, counted.first);
-        counts.tokensSavedEver += counted.second;
-        if (day >= today - std::chrono::days(6)) {
-            add(counts.sevenDays, counted.first);
-            counts.tokensSavedSevenDays += counted.second;
-        }
-        if (day >= today) {
-            add(counts.today, counted.first);
-            counts.tokensSavedToday += counted.second;
-        }
-        status.tokensSaved += counted.second;
+        auto& counts = status.of(level);
+        add(counts.ever, counted);
+        if (day >= today - std::chrono::days(6))
+            add(counts.sevenDays, counted);
+        if (day >= today)
+            add(counts.today, counted);
+        status.tokensSaved += counted.tokensSaved;
     }
     co_return status;
 }
 
-base::Task<base::Result<Removed>> MemoryCache::purge(Purge what)
+base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> MemoryCache::discoveries(int limit)
+{
+    std::vector<domain::DiscoveryEntry> entries;
+    for (const auto& [key, record] : m_discoveries) {
+        const auto lifetime = record.asins.empty() ? m_freshness.emptyDiscovery : m_freshness.discovery;
+        domain::DiscoveryEntry entry;
+        entry.key = key;
+        entry.marketplace = record.marketplace;
+        entry.count = static_cast<std::int64_t>(record.asins.size());
+        entry.totalAvailable = record.totalAvailable;
+        const auto hits = m_discoveryHits.find(key);
+        entry.hits = hits == m_discoveryHits.end() ? 0 : hits->second;
+        entry.createdAt = record.createdAt;
+        entry.staleAt = record.createdAt + lifetime;
+        const auto source = domain::sourceFromName(record.source);
+        auto filters = domain::filterSetFromJson(QJsonDocument::fromJson(record.filtersJson).object());
+        if (source && filters)
+            entry.query = domain::queryOfKey(key, record.marketplace, *source, std::move(*filters));
+        entries.push_back(std::move(entry));
+    }
+    std::ranges::sort(entries, [](const auto& a, const auto& b) {
+        return std::tuple(b.createdAt, a.key) < std::tuple(a.createdAt, b.key);
+    });
+    entries.resize(std::min(entries.size(), static_cast<size_t>(std::max(limit, 0))));
+    co_return entries;
+}
+
+base::Task<base::Result<bool>> MemoryCache::removeDiscovery(QString key)
+{
+    m_discoveryHits.erase(key);
+    co_return m_discoveries.erase(key) > 0;
+}
+
+base::Task<base::Status> MemoryCache::compact()
+{
+    co_return base::Status();
+}
+
+base::Task<base::Result<domain::CacheRemoval>> MemoryCache::purge(Purge what)
 {
     const auto now = m_clock.now();
     const auto tooOld = [&](base::Timestamp made, std::chrono::milliseconds lifetime) {
         return made <= now - (what == Purge::Expired ? lifetime : std::max(lifetime, m_freshness.retention));
     };
-    Removed removed;
+    domain::CacheRemoval removed;
     removed.discoveries = static_cast<std::int64_t>(std::erase_if(m_discoveries, [&](const auto& entry) {
         const auto& record = entry.second;
         return tooOld(record.createdAt, record.asins.empty() ? m_freshness.emptyDiscovery : m_freshness.discovery);
@@ -80,9 +123,9 @@ base::Task<base::Result<Removed>> MemoryCache::purge(Purge what)
     co_return removed;
 }
 
-base::Task<base::Result<Removed>> MemoryCache::clear(std::optional<Level> level)
+base::Task<base::Result<domain::CacheRemoval>> MemoryCache::clear(std::optional<Level> level)
 {
-    Removed removed;
+    domain::CacheRemoval removed;
     if (level != Level::Scoring) {
         removed.discoveries = static_cast<std::int64_t>(m_discoveries.size());
         m_discoveries.clear();
@@ -100,9 +143,9 @@ base::Task<base::Result<Removed>> MemoryCache::clear(std::optional<Level> level)
     co_return removed;
 }
 
-base::Task<base::Result<VerifyReport>> MemoryCache::verify()
+base::Task<base::Result<domain::CacheVerification>> MemoryCache::verify()
 {
-    VerifyReport report;
+    domain::CacheVerification report;
     report.discoveries = static_cast<std::int64_t>(m_discoveries.size());
     report.products = static_cast<std::int64_t>(m_products.size());
     report.histories = static_cast<std::int64_t>(m_histories.size());

@@ -3,6 +3,7 @@
 #include "cache/migrations.h"
 
 #include "base/log.h"
+#include "cache/replaced_tables.h"
 #include "cache/transaction.h"
 
 namespace cache {
@@ -29,28 +30,46 @@ base::Result<QStringList> tablesOf(Connection& connection)
     return tables;
 }
 
-base::Result<std::vector<AppliedMigration>> appliedMigrations(Connection& connection)
+/// Whether it is a cache that is to be made, whose tables those of the replaced system would be taken for.
+bool makesCacheTables(const std::vector<Migration>& known)
 {
-    std::vector<AppliedMigration> applied;
+    return !known.empty() && !known.front().statements.filter(QStringLiteral("product_discovery_cache")).isEmpty();
+}
+
+/// What a database is to us.
+struct Found {
+    std::vector<AppliedMigration> applied; // none: it is empty, or all but empty
+    QStringList replaced; // tables that are in the way and may be set aside
+};
+
+base::Result<Found> look(Connection& connection, const std::vector<Migration>& known)
+{
+    Found found;
     const auto tables = tablesOf(connection);
     if (!tables)
         return std::unexpected(tables.error());
     if (!tables->contains(kMigrationsTable)) {
-        if (tables->isEmpty())
-            return applied;
-        return base::failure(
-            base::ErrorKind::Storage,
-            QStringLiteral("this database belongs to another program (it has a table %1)").arg(tables->first()));
+        const auto replaced
+            = makesCacheTables(known) ? replacedTables(connection, *tables) : base::Result<QStringList>();
+        if (!replaced)
+            return std::unexpected(replaced.error());
+        for (const QString& table : *tables) {
+            if (!replaced->contains(table))
+                return base::failure(
+                    base::ErrorKind::Storage,
+                    QStringLiteral("this database belongs to another program (it has a table %1)").arg(table));
+        }
+        found.replaced = *replaced;
+        return found;
     }
-    const auto listed
-        = connection.execute(QStringLiteral("SELECT version, name FROM schema_migrations ORDER BY version"),
-                             [&applied](const AnswerRow& row) {
-                                 applied.push_back({static_cast<int>(row.integer(0)), row.text(1)});
-                                 return base::Status();
-                             });
+    const auto listed = connection.execute(
+        QStringLiteral("SELECT version, name FROM schema_migrations ORDER BY version"), [&found](const AnswerRow& row) {
+            found.applied.push_back({static_cast<int>(row.integer(0)), row.text(1)});
+            return base::Status();
+        });
     if (!listed)
         return std::unexpected(listed.error());
-    return applied;
+    return found;
 }
 
 base::Status checkHistory(const std::vector<AppliedMigration>& applied, const std::vector<Migration>& known)
@@ -83,48 +102,61 @@ base::Status applyMigration(Connection& connection, const Migration& migration, 
     return done;
 }
 
-/// One step, looked up again in its own transaction: another program may have taken it meanwhile. False when nothing is
-/// left to do.
-base::Result<bool> applyNext(Connection& connection, const std::vector<Migration>& known, base::Timestamp now)
+struct Step {
+    bool done = false; // false: nothing is left to do
+    QString notice;
+};
+
+/// One step, looked up again in its own transaction: another program may have taken it meanwhile.
+base::Result<Step> applyNext(Connection& connection, const std::vector<Migration>& known, base::Timestamp now)
 {
-    const auto applied = appliedMigrations(connection);
-    if (!applied)
-        return std::unexpected(applied.error());
-    auto done = checkHistory(*applied, known);
+    const auto found = look(connection, known);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto& applied = found->applied;
+    auto done = checkHistory(applied, known);
     if (!done)
         return std::unexpected(done.error());
-    if (applied->size() == known.size())
-        return false;
-    if (applied->empty())
+    if (applied.size() == known.size())
+        return Step();
+    Step step{true, {}};
+    if (!found->replaced.isEmpty()) {
+        const auto aside = setTablesAside(connection, found->replaced);
+        if (!aside)
+            return std::unexpected(aside.error());
+        step.notice = *aside;
+    }
+    if (applied.empty())
         done = connection.execute(QStringLiteral("CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name "
                                                  "TEXT NOT NULL, applied_at BIGINT NOT NULL)"));
-    const Migration& next = known[applied->size()];
+    const Migration& next = known[applied.size()];
     if (done)
         done = applyMigration(connection, next, now);
     if (!done)
         return base::failure(base::ErrorKind::Storage,
                              QStringLiteral("migration %1: %2").arg(next.name, done.error().detail));
     qCInfo(base::logCache).noquote() << "[CACHE] Migration" << next.name << "applied";
-    return true;
+    return step;
 }
 
 } // namespace
 
-base::Status migrate(Connection& connection, const std::vector<Migration>& migrations, base::Timestamp now)
+base::Result<QString> migrate(Connection& connection, const std::vector<Migration>& migrations, base::Timestamp now)
 {
     // First without a lock: what must not be touched is not even locked.
-    const auto applied = appliedMigrations(connection);
-    if (!applied)
-        return std::unexpected(applied.error());
-    const auto ours = checkHistory(*applied, migrations);
+    const auto found = look(connection, migrations);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto ours = checkHistory(found->applied, migrations);
     if (!ours)
-        return ours;
+        return std::unexpected(ours.error());
     for (const QString& statement : connection.dialect().adoptStatements()) {
         const auto done = connection.execute(statement);
         if (!done)
-            return done;
+            return std::unexpected(done.error());
     }
     int conflicts = 0;
+    QString notice;
     for (bool more = true; more;) {
         const auto step = inTransaction(connection, connection.dialect().beginWriting(),
                                         [&](Connection& c) { return applyNext(c, migrations, now); });
@@ -135,9 +167,13 @@ base::Status migrate(Connection& connection, const std::vector<Migration>& migra
                 continue; // another program was first
             return std::unexpected(step.error());
         }
-        more = *step;
+        more = step->done;
+        if (!step->notice.isEmpty())
+            notice = step->notice;
     }
-    return {};
+    if (!notice.isEmpty())
+        qCWarning(base::logCache).noquote() << "[CACHE]" << notice;
+    return notice;
 }
 
 } // namespace cache

@@ -10,10 +10,11 @@
 
 namespace cache {
 
-/// Runs what is missing of `migrations`, each in a transaction of its own, safe when two programs start at once.
+/// Runs what is missing of `migrations`, each in a transaction of its own, safe when two programs start at once. Cache
+/// tables of the replaced system are set aside under other names. What the user must be told of it; empty mostly.
 /// Storage error, and nothing changed, when the database holds a newer schema, another kind of store, or tables that
 /// are not ours.
-[[nodiscard]] base::Status migrate(Connection& connection, const std::vector<Migration>& migrations,
-                                   base::Timestamp now);
+[[nodiscard]] base::Result<QString> migrate(Connection& connection, const std::vector<Migration>& migrations,
+                                            base::Timestamp now);
 
 } // namespace cache

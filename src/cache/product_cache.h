@@ -6,9 +6,10 @@
 #pragma once
 
 #include "base/task.h"
-#include "cache/cache_status.h"
 #include "cache/cache_types.h"
+#include "cache/claims.h"
 #include "cache/location.h"
+#include "domain/discovery_entry.h"
 
 namespace cache {
 
@@ -61,15 +62,34 @@ public:
     [[nodiscard]] virtual base::Task<base::Result<std::optional<std::chrono::seconds>>>
     categorySearchAge(domain::Marketplace marketplace, QString words) = 0;
 
+    /// Claims all at once what `owner`, a name like no other's, is about to ask of Keepa. Those that are somebody
+    /// else's come back; all others are his for kClaimLease: those that nobody held, whose time was over, or whose
+    /// holder's process has ended on this host. Storage error when the cache cannot be written: then there are no
+    /// claims.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<HeldClaim>>> claim(QString owner,
+                                                                                 std::vector<Claim> wanted)
+        = 0;
+    /// All that `owner` holds are his for kClaimLease from now.
+    [[nodiscard]] virtual base::Task<base::Status> renewClaims(QString owner) = 0;
+    /// Those of them that `owner` holds.
+    [[nodiscard]] virtual base::Task<base::Status> releaseClaims(QString owner, std::vector<Claim> claims) = 0;
+
     /// Adds to today's counters, once per search and level.
     [[nodiscard]] virtual base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts,
                                                                   domain::Tokens saved)
         = 0;
-    [[nodiscard]] virtual base::Task<base::Result<CacheStatus>> status() = 0;
-    [[nodiscard]] virtual base::Task<base::Result<Removed>> purge(Purge what) = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheStatus>> status() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheRemoval>> purge(Purge what) = 0;
     /// Of one level, or of both and the categories; counters stay.
-    [[nodiscard]] virtual base::Task<base::Result<Removed>> clear(std::optional<Level> level) = 0;
-    [[nodiscard]] virtual base::Task<base::Result<VerifyReport>> verify() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheRemoval>> clear(std::optional<Level> level) = 0;
+    /// Gives back to the disk what removed entries left behind. Others wait to write meanwhile.
+    [[nodiscard]] virtual base::Task<base::Status> compact() = 0;
+    [[nodiscard]] virtual base::Task<base::Result<domain::CacheVerification>> verify() = 0;
+
+    /// What is kept of the discovery level, the newest first, at most `limit`.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> discoveries(int limit) = 0;
+    /// Whether there was one of this key.
+    [[nodiscard]] virtual base::Task<base::Result<bool>> removeDiscovery(QString key) = 0;
 };
 
 struct OpenedCache {

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "cache/cache_log.h"
 #include "cache/database.h"
+#include "cache/sql_claims.h"
 #include "cache/sql_jobs.h"
 
 namespace cache {
@@ -15,6 +16,8 @@ namespace {
 struct StoreProductsJob {
     std::vector<ScoredProduct> products;
     sql::Terms terms;
+    Tidying& tidying;
+    Database& database;
     std::vector<sql::EncodedProduct> encoded;
 
     void prepare()
@@ -31,9 +34,13 @@ struct StoreProductsJob {
     base::Status operator()(Connection& connection) const
     {
         const auto stored = sql::storeProducts(connection, encoded, terms);
-        if (stored)
-            logStoredProducts(products);
-        return stored;
+        if (!stored)
+            return stored;
+        logStoredProducts(products);
+        const auto tooLarge = sql::isTooLarge(connection, terms);
+        if (tooLarge && *tooLarge)
+            tidying.wake(database);
+        return {};
     }
 
     qint64 bytes() const
@@ -48,6 +55,34 @@ struct StoreProductsJob {
     }
 };
 
+/// A look-up that leaves behind how long it took, from question to answer.
+template <typename Job> auto timed(std::atomic<std::int64_t>& lastLookupUs, Job job)
+{
+    const auto asked = std::chrono::steady_clock::now();
+    return [&lastLookupUs, asked, job = std::move(job)](Connection& connection) mutable {
+        auto answered = job(connection);
+        const auto took = std::chrono::steady_clock::now() - asked;
+        lastLookupUs = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+        return answered;
+    };
+}
+
+/// Runs `slice` until it removes nothing more, each time as a job of its own. When the cache goes meanwhile, it ends.
+template <typename Slice>
+base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Database* database, Slice slice)
+{
+    domain::CacheRemoval all;
+    for (bool more = true; more && !gone.stop_requested();) {
+        auto future = database->write(slice);
+        const auto removed = co_await answer(future);
+        if (!removed)
+            co_return std::unexpected(removed.error());
+        more = !removed->isNone();
+        all += *removed;
+    }
+    co_return all;
+}
+
 } // namespace
 
 // After an await none of these functions touches `this`; jobs capture by value, and the database runs them to the end
@@ -60,18 +95,22 @@ base::Task<base::Result<SqlCache::Opened>> SqlCache::open(Location location, con
     auto database = co_await Database::open(location, StoreKind::Cache, now);
     if (!database)
         co_return std::unexpected(database.error());
-    const sql::Terms terms{now, freshness};
-    const auto tidied = database->database->write([terms](Connection& c) { return sql::purgePastRetention(c, terms); });
+    const auto dropped = database->database->write([now](Connection& c) { return sql::dropEndedClaims(c, now); });
     std::unique_ptr<SqlCache> cache(new SqlCache(std::move(database->database), *clock, freshness));
+    cache->m_tidying.wake(*cache->m_database);
     co_return Opened{std::move(cache), database->notice};
 }
 
 SqlCache::SqlCache(std::unique_ptr<Database> database, const base::Clock& clock, Freshness freshness)
-    : m_database(std::move(database)), m_clock(clock), m_freshness(freshness)
+    : m_clock(clock), m_freshness(freshness), m_tidying(clock, freshness), m_database(std::move(database))
 {
 }
 
-SqlCache::~SqlCache() = default;
+SqlCache::~SqlCache()
+{
+    m_gone.request_stop();
+    m_tidying.stop();
+}
 
 base::Task<base::Result<std::optional<FoundDiscovery>>> SqlCache::findDiscovery(DiscoveryLookup lookup)
 {
@@ -95,7 +134,7 @@ base::Task<base::Result<std::optional<FoundDiscovery>>> SqlCache::findDiscovery(
             logDiscovery(answer->found);
         return std::move(answer->found);
     };
-    auto future = m_database->read(std::move(job));
+    auto future = m_database->read(timed(m_lastLookupUs, std::move(job)));
     auto found = co_await answer(future);
     co_return found;
 }
@@ -140,7 +179,7 @@ base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
             logPartition(answer->partition);
         return std::move(answer->partition);
     };
-    auto future = m_database->read(std::move(job));
+    auto future = m_database->read(timed(m_lastLookupUs, std::move(job)));
     auto partition = co_await answer(future);
     co_return partition;
 }
@@ -148,7 +187,7 @@ base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
 base::Task<base::Status> SqlCache::storeProducts(std::vector<ScoredProduct> products)
 {
     const sql::Terms terms{m_clock.now(), m_freshness};
-    StoreProductsJob job{std::move(products), terms, {}};
+    StoreProductsJob job{std::move(products), terms, m_tidying, *m_database, {}};
     auto future = m_database->write(std::move(job));
     auto stored = co_await answer(future);
     co_return stored;
@@ -217,6 +256,37 @@ SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
     co_return age;
 }
 
+// A lease begins when it is written, however long the job has waited for its turn.
+
+base::Task<base::Result<std::vector<HeldClaim>>> SqlCache::claim(QString owner, std::vector<Claim> wanted)
+{
+    auto job = [claimant = Claimant::here(owner), wanted = std::move(wanted), clock = &m_clock](Connection& writing) {
+        return sql::claim(writing, claimant, wanted, clock->now());
+    };
+    auto future = m_database->write(std::move(job));
+    auto held = co_await answer(future);
+    co_return held;
+}
+
+base::Task<base::Status> SqlCache::renewClaims(QString owner)
+{
+    auto future = m_database->write([claimant = Claimant::here(owner), clock = &m_clock](Connection& writing) {
+        return sql::renewClaims(writing, claimant, clock->now());
+    });
+    auto renewed = co_await answer(future);
+    co_return renewed;
+}
+
+base::Task<base::Status> SqlCache::releaseClaims(QString owner, std::vector<Claim> claims)
+{
+    auto job = [claimant = Claimant::here(owner), claims = std::move(claims)](Connection& writing) {
+        return sql::releaseClaims(writing, claimant, claims);
+    };
+    auto future = m_database->write(std::move(job));
+    auto released = co_await answer(future);
+    co_return released;
+}
+
 base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)
 {
     logOutcomes(level, counts);
@@ -227,52 +297,80 @@ base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts cou
     co_return recorded;
 }
 
-base::Task<base::Result<CacheStatus>> SqlCache::status()
+base::Task<base::Result<domain::CacheStatus>> SqlCache::status()
 {
     const sql::Terms terms{m_clock.now(), m_freshness};
     const Location location = m_database->location();
     const auto lastError = m_database->lastError();
+    const std::int64_t lookupUs = m_lastLookupUs;
     auto future = m_database->read([terms](Connection& c) { return sql::status(c, terms); });
     auto status = co_await answer(future);
     if (status) {
         status->backend = backendName(location.backend);
-        status->location = location.toString();
+        status->location = location.backend == Backend::Sqlite ? location.path : location.toString();
         status->lastError = lastError;
+        if (lookupUs >= 0)
+            status->lastLookup = std::chrono::microseconds(lookupUs);
     }
     co_return status;
 }
 
-base::Task<base::Result<Removed>> SqlCache::purge(Purge what)
+base::Task<base::Result<domain::CacheRemoval>> SqlCache::purge(Purge what)
 {
     const sql::Terms terms{m_clock.now(), m_freshness};
-    auto future = m_database->write([what, terms](Connection& c) {
+    const auto slice = [what, terms](Connection& c) {
         return what == Purge::Expired ? sql::purgeExpired(c, terms) : sql::purgePastRetention(c, terms);
-    });
-    auto removed = co_await answer(future);
-    co_return removed;
+    };
+    return inSlices(m_gone.get_token(), m_database.get(), slice);
 }
 
-base::Task<base::Result<Removed>> SqlCache::clear(std::optional<Level> level)
+base::Task<base::Result<domain::CacheRemoval>> SqlCache::clear(std::optional<Level> level)
 {
-    auto future = m_database->maintain([level](Connection& writing) {
-        auto removed = inTransaction(writing, writing.dialect().beginWriting(),
-                                     [level](Connection& c) { return sql::clear(c, level); });
+    const auto gone = m_gone.get_token();
+    auto* const database = m_database.get();
+    const auto slice = [level](Connection& c) { return sql::clear(c, level); };
+    auto removed = co_await inSlices(gone, database, slice);
+    if (!removed || gone.stop_requested())
+        co_return removed;
+    // The entries are gone even where their space cannot be given back now.
+    auto future = database->maintain([](Connection& c) { return c.run("compact"); });
+    const auto compacted = co_await answer(future);
+    if (!compacted)
+        qCInfo(base::logCache).noquote() << "[CACHE] Not compacted:" << compacted.error().detail;
+    co_return removed;
+}
+
+base::Task<base::Status> SqlCache::compact()
+{
+    auto future = m_database->maintain([](Connection& c) { return c.run("compact"); });
+    const auto compacted = co_await answer(future);
+    co_return compacted ? base::Status() : std::unexpected(compacted.error());
+}
+
+base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> SqlCache::discoveries(int limit)
+{
+    const sql::Terms terms{m_clock.now(), m_freshness};
+    auto future = m_database->read([limit, terms](Connection& c) { return sql::discoveries(c, limit, terms); });
+    auto entries = co_await answer(future);
+    co_return entries;
+}
+
+base::Task<base::Result<bool>> SqlCache::removeDiscovery(QString key)
+{
+    auto future = m_database->write([key](Connection& c) -> base::Result<bool> {
+        const auto removed = c.run("delete_discovery", {key});
         if (!removed)
-            return removed;
-        // The entries are gone even where their space cannot be given back now.
-        const auto compacted = writing.run("compact");
-        if (!compacted)
-            qCInfo(base::logCache).noquote() << "[CACHE] Not compacted:" << compacted.error().detail;
-        return removed;
+            return std::unexpected(removed.error());
+        return *removed > 0;
     });
     auto removed = co_await answer(future);
     co_return removed;
 }
 
-base::Task<base::Result<VerifyReport>> SqlCache::verify()
+base::Task<base::Result<domain::CacheVerification>> SqlCache::verify()
 {
     // Slice by slice, so that a look-up gets its turn in between. `this` outlives its tasks.
-    VerifyReport report;
+    domain::CacheVerification report;
     auto checking = m_database->read([](Connection& c) { return sql::verifyFile(c); });
     auto file = co_await answer(checking);
     if (!file)

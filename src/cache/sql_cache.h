@@ -5,6 +5,9 @@
 #pragma once
 
 #include "cache/product_cache.h"
+#include "cache/tidying.h"
+
+#include <atomic>
 
 namespace cache {
 
@@ -39,18 +42,27 @@ public:
     base::Task<base::Status> rememberCategorySearch(domain::Marketplace marketplace, QString words) override;
     base::Task<base::Result<std::optional<std::chrono::seconds>>> categorySearchAge(domain::Marketplace marketplace,
                                                                                     QString words) override;
+    base::Task<base::Result<std::vector<HeldClaim>>> claim(QString owner, std::vector<Claim> wanted) override;
+    base::Task<base::Status> renewClaims(QString owner) override;
+    base::Task<base::Status> releaseClaims(QString owner, std::vector<Claim> claims) override;
     base::Task<base::Status> recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved) override;
-    base::Task<base::Result<CacheStatus>> status() override;
-    base::Task<base::Result<Removed>> purge(Purge what) override;
-    base::Task<base::Result<Removed>> clear(std::optional<Level> level) override;
-    base::Task<base::Result<VerifyReport>> verify() override;
+    base::Task<base::Result<domain::CacheStatus>> status() override;
+    base::Task<base::Result<domain::CacheRemoval>> purge(Purge what) override;
+    base::Task<base::Result<domain::CacheRemoval>> clear(std::optional<Level> level) override;
+    base::Task<base::Status> compact() override;
+    base::Task<base::Result<domain::CacheVerification>> verify() override;
+    base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> discoveries(int limit) override;
+    base::Task<base::Result<bool>> removeDiscovery(QString key) override;
 
 private:
     SqlCache(std::unique_ptr<Database> database, const base::Clock& clock, Freshness freshness);
 
-    std::unique_ptr<Database> m_database;
     const base::Clock& m_clock;
     const Freshness m_freshness;
+    std::atomic<std::int64_t> m_lastLookupUs = -1; // written by the reader's jobs; -1: none yet
+    Tidying m_tidying;
+    std::unique_ptr<Database> m_database; // last: its jobs use what stands above
+    std::stop_source m_gone; // asked to stop when this goes: what goes in slices ends
 };
 
 } // namespace cache

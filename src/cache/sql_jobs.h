@@ -4,8 +4,9 @@
 // thread.
 #pragma once
 
-#include "cache/cache_status.h"
+#include "cache/cache_types.h"
 #include "cache/connection.h"
+#include "domain/discovery_entry.h"
 
 namespace cache::sql {
 
@@ -70,11 +71,20 @@ categorySearchAge(Connection& connection, domain::Marketplace marketplace, const
 
 [[nodiscard]] base::Status recordOutcomes(Connection& connection, Level level, const OutcomeCounts& counts,
                                           domain::Tokens saved, const Terms& terms);
+[[nodiscard]] QString levelName(Level level); // as cache_counters has it
+[[nodiscard]] qlonglong dayOf(base::Timestamp time);
 /// Both levels, counters, sizes; the caller fills in where the store lies.
-[[nodiscard]] base::Result<CacheStatus> status(Connection& connection, const Terms& terms);
-[[nodiscard]] base::Result<Removed> purgeExpired(Connection& connection, const Terms& terms);
-[[nodiscard]] base::Result<Removed> purgePastRetention(Connection& connection, const Terms& terms);
-[[nodiscard]] base::Result<Removed> clear(Connection& connection, std::optional<Level> level);
+[[nodiscard]] base::Result<domain::CacheStatus> status(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<std::vector<domain::DiscoveryEntry>> discoveries(Connection& connection, int limit,
+                                                                            const Terms& terms);
+
+/// One slice each, small enough that others need not wait long. When nothing was removed, nothing is left to remove.
+[[nodiscard]] base::Result<domain::CacheRemoval> purgeExpired(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<domain::CacheRemoval> purgePastRetention(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<domain::CacheRemoval> clear(Connection& connection, std::optional<Level> level);
+/// The least used entries of both levels, if there is more than there may be.
+[[nodiscard]] base::Result<domain::CacheRemoval> evict(Connection& connection, const Terms& terms);
+[[nodiscard]] base::Result<bool> isTooLarge(Connection& connection, const Terms& terms);
 
 /// The tables that verify walks through, a slice at a time.
 enum class Scanned { Discoveries, Products, Histories };

@@ -127,10 +127,12 @@ base::Status countProductHits(Connection& connection, domain::Marketplace market
 base::Status deleteProducts(Connection& connection, domain::Marketplace marketplace,
                             const std::vector<domain::Asin>& asins)
 {
-    std::vector<QVariantList> keys;
-    for (const auto& asin : asins)
-        keys.push_back({static_cast<int>(marketplace), asin.toString()});
-    return connection.runRows("delete_product", keys);
+    for (const auto& asin : asins) {
+        const auto deleted = connection.run("delete_product", {static_cast<int>(marketplace), asin.toString()});
+        if (!deleted)
+            return std::unexpected(deleted.error());
+    }
+    return {};
 }
 
 EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)

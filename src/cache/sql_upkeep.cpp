@@ -7,8 +7,6 @@
 #include "cache/score_codec.h"
 #include "cache/sql_jobs.h"
 
-#include <QElapsedTimer>
-
 #include <limits>
 
 namespace cache::sql {
@@ -16,61 +14,12 @@ namespace cache::sql {
 namespace {
 
 constexpr int kSliceRows = 500;
-
-QString levelName(Level level)
-{
-    return level == Level::Discovery ? QStringLiteral("discovery") : QStringLiteral("scoring");
-}
-
-qlonglong dayOf(base::Timestamp time)
-{
-    return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
-}
+constexpr int kPurgedRows = 1000; // of each table; some ten milliseconds
+constexpr int kEvictedRows = 200;
 
 qlonglong millisecondsOf(base::Timestamp time)
 {
     return time.time_since_epoch().count();
-}
-
-base::Status readCounters(Connection& connection, Level level, qlonglong sinceDay, OutcomeCounts& counts,
-                          std::int64_t& saved)
-{
-    return connection.each("counters_since", {levelName(level), sinceDay}, [&](const AnswerRow& row) {
-        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
-        saved = row.integer(4);
-        return base::Status();
-    });
-}
-
-base::Status readLevel(Connection& connection, Level level, const Terms& terms, LevelStatus& status)
-{
-    const auto madeAfter
-        = [&terms](std::chrono::milliseconds lifetime) { return millisecondsOf(terms.now - lifetime); };
-    const bool discovery = level == Level::Discovery;
-    const QVariantList values = discovery
-        ? QVariantList{madeAfter(terms.freshness.emptyDiscovery), madeAfter(terms.freshness.discovery)}
-        : QVariantList{madeAfter(terms.freshness.scoring)};
-    const auto asTime = [](std::optional<qint64> ms) {
-        return ms ? std::optional(base::Timestamp(std::chrono::milliseconds(*ms))) : std::nullopt;
-    };
-    auto read = connection.each(discovery ? "discovery_status" : "scoring_status", values, [&](const AnswerRow& row) {
-        status.entries = row.integer(0);
-        status.fresh = row.integer(1);
-        status.expired = status.entries - status.fresh;
-        status.bytes = row.integer(2);
-        status.oldest = asTime(row.maybeInteger(3));
-        status.newest = asTime(row.maybeInteger(4));
-        return base::Status();
-    });
-    const qlonglong today = dayOf(terms.now);
-    auto& counts = status.counts;
-    if (read)
-        read = readCounters(connection, level, today, counts.today, counts.tokensSavedToday);
-    if (read)
-        read = readCounters(connection, level, today - 6, counts.sevenDays, counts.tokensSavedSevenDays);
-    if (read)
-        read = readCounters(connection, level, std::numeric_limits<int>::min(), counts.ever, counts.tokensSavedEver);
-    return read;
 }
 
 /// Adds the number of rows that the statement removed to `removed`.
@@ -84,21 +33,25 @@ base::Status removeRows(Connection& connection, const char* statement, const QVa
     return {};
 }
 
-base::Result<Removed> purgeBefore(Connection& connection, base::Timestamp emptyDiscoveries, base::Timestamp discoveries,
-                                  base::Timestamp products, base::Timestamp categories)
+base::Result<domain::CacheRemoval> purgeBefore(Connection& connection, base::Timestamp emptyDiscoveries,
+                                               base::Timestamp discoveries, base::Timestamp products,
+                                               base::Timestamp categories)
 {
-    Removed removed;
-    std::int64_t removedCategories = 0;
-    auto done = removeRows(connection, "purge_discovery",
-                           {millisecondsOf(emptyDiscoveries), millisecondsOf(discoveries)}, removed.discoveries);
+    domain::CacheRemoval removed;
+    std::int64_t others = 0;
+    auto done
+        = removeRows(connection, "purge_discovery",
+                     {millisecondsOf(emptyDiscoveries), millisecondsOf(discoveries), kPurgedRows}, removed.discoveries);
     if (done)
-        done = removeRows(connection, "purge_scoring", {millisecondsOf(products)}, removed.products);
+        done = removeRows(connection, "purge_scoring", {millisecondsOf(products), kPurgedRows}, removed.products);
     if (done)
-        done = removeRows(connection, "purge_history", {millisecondsOf(products)}, removed.histories);
+        done = removeRows(connection, "purge_history", {millisecondsOf(products), kPurgedRows}, removed.histories);
     if (done)
-        done = removeRows(connection, "purge_categories", {millisecondsOf(categories)}, removedCategories);
+        done = removeRows(connection, "purge_categories", {millisecondsOf(categories)}, others);
     if (done)
-        done = removeRows(connection, "purge_category_searches", {millisecondsOf(categories)}, removedCategories);
+        done = removeRows(connection, "purge_category_searches", {millisecondsOf(categories)}, others);
+    if (done)
+        done = removeRows(connection, "purge_tallies", {}, others);
     if (!done)
         return std::unexpected(done.error());
     return removed;
@@ -148,67 +101,85 @@ base::Status recordOutcomes(Connection& connection, Level level, const OutcomeCo
     return recorded ? base::Status() : std::unexpected(recorded.error());
 }
 
-base::Result<CacheStatus> status(Connection& connection, const Terms& terms)
+base::Result<domain::CacheRemoval> purgeExpired(Connection& connection, const Terms& terms)
 {
-    CacheStatus status;
-    status.persistent = true;
-    auto read = readLevel(connection, Level::Discovery, terms, status.of(Level::Discovery));
-    if (read)
-        read = readLevel(connection, Level::Scoring, terms, status.of(Level::Scoring));
-    if (read)
-        read = connection.each("bytes_on_disk", {}, [&status](const AnswerRow& row) {
-            status.bytesOnDisk = row.integer(0);
-            return base::Status();
-        });
-    if (!read)
-        return std::unexpected(read.error());
-    const auto version = [&status](const AnswerRow& row) {
-        status.serverVersion = row.text(0);
-        return base::Status();
-    };
-    // The first time it may have to be prepared; the second shows how far the server is.
-    read = connection.each("server_version", {}, version);
-    QElapsedTimer timer;
-    timer.start();
-    if (read)
-        read = connection.each("server_version", {}, version);
-    if (!read)
-        return std::unexpected(read.error());
-    status.roundTrip = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
-    for (const auto& level : status.levels)
-        status.tokensSaved += level.counts.tokensSavedEver;
-    return status;
+    const auto& f = terms.freshness;
+    return purgeBefore(connection, terms.now - f.emptyDiscovery, terms.now - f.discovery, terms.now - f.scoring,
+                       terms.now - f.categories);
 }
 
-base::Result<Removed> purgeExpired(Connection& connection, const Terms& terms)
-{
-    const auto& [discovery, emptyDiscovery, scoring, categories, retention] = terms.freshness;
-    return purgeBefore(connection, terms.now - emptyDiscovery, terms.now - discovery, terms.now - scoring,
-                       terms.now - categories);
-}
-
-base::Result<Removed> purgePastRetention(Connection& connection, const Terms& terms)
+base::Result<domain::CacheRemoval> purgePastRetention(Connection& connection, const Terms& terms)
 {
     const auto& f = terms.freshness;
     const auto limit = [&](std::chrono::milliseconds lifetime) { return terms.now - std::max(f.retention, lifetime); };
     return purgeBefore(connection, limit(f.emptyDiscovery), limit(f.discovery), limit(f.scoring), limit(f.categories));
 }
 
-base::Result<Removed> clear(Connection& connection, std::optional<Level> level)
+base::Result<domain::CacheRemoval> clear(Connection& connection, std::optional<Level> level)
 {
-    Removed removed;
-    std::int64_t removedCategories = 0;
+    domain::CacheRemoval removed;
+    std::int64_t others = 0;
     base::Status done;
     if (level != Level::Scoring)
-        done = removeRows(connection, "clear_discovery", {}, removed.discoveries);
+        done = removeRows(connection, "clear_discovery", {kPurgedRows}, removed.discoveries);
     if (done && level != Level::Discovery)
-        done = removeRows(connection, "clear_scoring", {}, removed.products);
+        done = removeRows(connection, "clear_scoring", {kPurgedRows}, removed.products);
     if (done && level != Level::Discovery)
-        done = removeRows(connection, "clear_history", {}, removed.histories);
+        done = removeRows(connection, "clear_history", {kPurgedRows}, removed.histories);
     if (done && !level)
-        done = removeRows(connection, "clear_categories", {}, removedCategories);
+        done = removeRows(connection, "clear_categories", {}, others);
     if (done && !level)
-        done = removeRows(connection, "clear_category_searches", {}, removedCategories);
+        done = removeRows(connection, "clear_category_searches", {}, others);
+    if (!done)
+        return std::unexpected(done.error());
+    return removed;
+}
+
+base::Result<bool> isTooLarge(Connection& connection, const Terms& terms)
+{
+    if (terms.freshness.mostBytes <= 0)
+        return false;
+    std::int64_t inUse = 0;
+    const auto read = connection.each("bytes_in_use", {}, [&inUse](const AnswerRow& row) {
+        inUse = row.integer(0);
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return inUse > terms.freshness.mostBytes;
+}
+
+base::Result<domain::CacheRemoval> evict(Connection& connection, const Terms& terms)
+{
+    domain::CacheRemoval removed;
+    const auto tooLarge = isTooLarge(connection, terms);
+    if (!tooLarge)
+        return std::unexpected(tooLarge.error());
+    if (!*tooLarge)
+        return removed;
+    QStringList discoveries;
+    std::vector<QVariantList> products;
+    const auto read
+        = connection.each("least_used", {kEvictedRows, kEvictedRows, kEvictedRows}, [&](const AnswerRow& row) {
+              if (!row.isNull(0))
+                  discoveries += row.text(0);
+              else
+                  products.push_back({row.integer(1), row.text(2)});
+              return base::Status();
+          });
+    if (!read)
+        return std::unexpected(read.error());
+    base::Status done;
+    for (const QString& key : discoveries) {
+        if (done)
+            done = removeRows(connection, "delete_discovery", {key}, removed.discoveries);
+    }
+    for (const QVariantList& product : products) {
+        if (done)
+            done = removeRows(connection, "delete_product", product, removed.products);
+        if (done)
+            done = removeRows(connection, "delete_history", product, removed.histories);
+    }
     if (!done)
         return std::unexpected(done.error());
     return removed;

@@ -46,6 +46,11 @@ QString SqliteDialect::tableNames() const
     return QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
 }
 
+QString SqliteDialect::columnNames(const QString& table) const
+{
+    return QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table);
+}
+
 Dialect::Trouble SqliteDialect::troubleOf(const QSqlError& error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended code is the plain one

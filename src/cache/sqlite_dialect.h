@@ -16,6 +16,7 @@ public:
     QString beginWriting() const override;
     QString beginReading() const override;
     QString tableNames() const override;
+    QString columnNames(const QString& table) const override;
     Trouble troubleOf(const QSqlError& error) const override;
     bool prepares(const QString&) const override { return true; }
     bool takesRowsAsJson() const override { return false; }

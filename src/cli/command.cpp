@@ -183,6 +183,26 @@ void addCategories(CLI::App& verb, Command& command)
     verb.add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
 }
 
+void addCache(CLI::App& parser, Command& command)
+{
+    auto* cache = parser.add_subcommand("cache", "The two-level cache");
+    cache->require_subcommand(1);
+    auto* status = addVerb(*cache, command, "status", "Entries, hits, size and tokens saved", Verb::CacheStatus);
+    status->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
+    status->add_flag("--entries", command.listEntries, "And the lists of products that are kept");
+    addVerb(*cache, command, "purge", "Remove what is past its time", Verb::CachePurge);
+    auto* clear = addVerb(*cache, command, "clear", "Remove everything", Verb::CacheClear);
+    clear->add_option("--level", command.level, "Only this level")->check(CLI::IsMember({"discovery", "scoring"}));
+    addVerb(*cache, command, "verify", "Read everything that is kept and tell what is broken", Verb::CacheVerify);
+    addVerb(*cache, command, "compact", "Give unused space back to the disk", Verb::CacheCompact);
+    auto* remove = addVerb(*cache, command, "remove", "Remove one list of products", Verb::CacheRemove);
+    remove->add_option("key", command.entry, "Its key in `cache status --entries`, or how it begins")->required();
+    auto* refresh = addVerb(*cache, command, "refresh", "Ask Keepa for one list of products again", Verb::CacheRefresh);
+    refresh->add_option("key", command.entry, "Its key in `cache status --entries`, or how it begins")->required();
+    refresh->add_option("--max-tokens", command.mostTokens, "Stop before spending more")->check(CLI::NonNegativeNumber);
+    refresh->add_flag("--yes", command.yes, "Spend without asking");
+}
+
 } // namespace
 
 void addVerbs(CLI::App& parser, Command& command)
@@ -212,12 +232,7 @@ void addVerbs(CLI::App& parser, Command& command)
     addRun(*score, command);
     addOutput(*score, command);
 
-    auto* cache = parser.add_subcommand("cache", "The two-level cache");
-    cache->require_subcommand(1);
-    auto* status = addVerb(*cache, command, "status", "Entries, hits, size and tokens saved", Verb::CacheStatus);
-    status->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
-    addVerb(*cache, command, "purge", "Remove what is past its time", Verb::CachePurge);
-    addVerb(*cache, command, "clear", "Remove everything", Verb::CacheClear);
+    addCache(parser, command);
 
     addCategories(*addVerb(parser, command, "categories",
                            "Categories whose name holds the words; without words, the marketplace's tree",

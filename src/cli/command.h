@@ -27,6 +27,10 @@ enum class Verb : std::uint8_t {
     CacheStatus,
     CachePurge,
     CacheClear,
+    CacheVerify,
+    CacheCompact,
+    CacheRemove,
+    CacheRefresh,
     Categories,
     Check
 };
@@ -51,6 +55,9 @@ struct Command {
     std::vector<std::string> words; // of categories
     std::string below; // the category whose tree is wanted; empty: the marketplace
     int levels = 1; // of that tree
+    std::string level; // of cache clear; empty: all
+    std::string entry; // of cache remove and refresh: a key, or how it begins
+    bool listEntries = false; // of cache status
     int mostTokens = -1; // -1: no limit
     bool idsOnly = false, refresh = false, offline = false, yes = false;
     OutputOptions output;

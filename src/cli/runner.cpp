@@ -87,7 +87,15 @@ base::Task<> Runner::run(std::stop_token stop)
     case Verb::CacheStatus:
     case Verb::CachePurge:
     case Verb::CacheClear:
+    case Verb::CacheCompact:
         co_await runCache(stop);
+        break;
+    case Verb::CacheVerify:
+        co_await verifyCache(stop);
+        break;
+    case Verb::CacheRemove:
+    case Verb::CacheRefresh:
+        co_await runCacheEntry(stop);
         break;
     case Verb::Categories:
         co_await runCategories(stop);
@@ -131,7 +139,12 @@ base::Task<> Runner::runSearch(std::stop_token stop)
             m_session->startList(*query, std::move(*products), m_options);
         co_return;
     }
-    const auto forecast = co_await m_session->forecast(*query, m_options);
+    co_await askAndStart(*query);
+}
+
+base::Task<> Runner::askAndStart(domain::SearchQuery query)
+{
+    const auto forecast = co_await m_session->forecast(query, m_options);
     if (!forecast) {
         fail(forecast.error());
     } else if (m_command.verb == Verb::Estimate) {
@@ -139,13 +152,13 @@ base::Task<> Runner::runSearch(std::stop_token stop)
             writeOut(forecastJson(*forecast));
         else
             writeOut(forecastText(*forecast));
-        if (const QString costly = costlyFilters(*query); !costly.isEmpty())
+        if (const QString costly = costlyFilters(query); !costly.isEmpty())
             writeError(costly);
         Q_EMIT done(ExitCode::Done);
     } else if (!maySpend(*forecast)) {
         Q_EMIT done(ExitCode::BadInput);
     } else {
-        m_session->start(*query, m_options);
+        m_session->start(query, m_options);
     }
 }
 
@@ -263,8 +276,11 @@ void Runner::collect(const std::vector<domain::Row>& rows)
 
 void Runner::showProgress(const sourcing::Progress& progress) const
 {
-    const QString wait
-        = progress.wait ? QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until)) : QString();
+    QString wait;
+    if (progress.wait && progress.wait->what == sourcing::WaitingFor::OtherProgram)
+        wait = QStringLiteral(", waiting for another Gleaner that is fetching the same");
+    else if (progress.wait)
+        wait = QStringLiteral(", waiting until %1").arg(base::isoUtc(progress.wait->until));
     const bool isDone = progress.wanted > 0 && progress.done >= progress.wanted;
     writeProgress(isDone ? QString() : QStringLiteral("%1 of %2%3").arg(progress.done).arg(progress.wanted).arg(wait));
 }
@@ -306,29 +322,6 @@ void Runner::fail(const base::Error& error)
 {
     writeError(sentence(error));
     Q_EMIT done(exitCodeOf(error.kind));
-}
-
-base::Task<> Runner::runCache(std::stop_token stop)
-{
-    if (m_command.verb == Verb::CachePurge || m_command.verb == Verb::CacheClear) {
-        const bool purge = m_command.verb == Verb::CachePurge;
-        auto work = purge ? m_workspace.purgeCache(stop) : m_workspace.clearCache(stop);
-        const auto status = co_await work;
-        if (!status) {
-            fail(status.error());
-            co_return;
-        }
-    }
-    const auto status = co_await m_workspace.cacheStatus(stop);
-    if (!status) {
-        fail(status.error());
-        co_return;
-    }
-    if (m_command.output.format == "json")
-        writeOut(cacheJson(*status));
-    else
-        writeOut(cacheText(*status));
-    Q_EMIT done(ExitCode::Done);
 }
 
 base::Task<> Runner::runCheck(std::stop_token stop)

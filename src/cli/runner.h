@@ -30,7 +30,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] base::Task<> run(std::stop_token stop);
     [[nodiscard]] base::Task<> runSearch(std::stop_token stop);
+    /// Starts the search if its forecast may be spent; of an estimate, tells the forecast.
+    [[nodiscard]] base::Task<> askAndStart(domain::SearchQuery query);
     [[nodiscard]] base::Task<> runCache(std::stop_token stop);
+    [[nodiscard]] base::Task<> runCacheEntry(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Result<domain::DiscoveryEntry>> chosenEntry(std::stop_token stop);
+    [[nodiscard]] base::Task<> verifyCache(std::stop_token stop);
+    [[nodiscard]] base::Task<> showCache(std::stop_token stop);
     [[nodiscard]] base::Task<> runCategories(std::stop_token stop);
     [[nodiscard]] base::Task<> showCategoriesHolding(std::stop_token stop, QString text);
     [[nodiscard]] base::Task<> showCategoryTree(std::stop_token stop);

@@ -27,38 +27,6 @@ QString oneLine(const QString& text)
     return text + QLatin1Char('\n');
 }
 
-QString percent(std::optional<double> share)
-{
-    return share ? QStringLiteral("%1 %").arg(*share * 100.0, 0, 'f', 1) : QStringLiteral("–");
-}
-
-QString levelText(const QString& name, const domain::CacheLevelStatus& level)
-{
-    return QStringLiteral("%1: %2 entries, %3 fresh, %4 expired; %5 hits, %6 misses, hit rate %7\n")
-        .arg(name)
-        .arg(level.entries)
-        .arg(level.fresh)
-        .arg(level.expired)
-        .arg(level.hits)
-        .arg(level.misses)
-        .arg(percent(level.hitRate()));
-}
-
-QJsonObject levelJson(const domain::CacheLevelStatus& level)
-{
-    const auto rate = level.hitRate();
-    return {
-        {QStringLiteral("entries"), static_cast<qint64>(level.entries)},
-        {QStringLiteral("fresh"), static_cast<qint64>(level.fresh)},
-        {QStringLiteral("expired"), static_cast<qint64>(level.expired)},
-        {QStringLiteral("hits"), static_cast<qint64>(level.hits)},
-        {QStringLiteral("misses"), static_cast<qint64>(level.misses)},
-        {QStringLiteral("stale"), static_cast<qint64>(level.stale)},
-        {QStringLiteral("bypass"), static_cast<qint64>(level.bypass)},
-        {QStringLiteral("hit_rate"), rate ? QJsonValue(*rate) : QJsonValue()},
-    };
-}
-
 QString funnelText(const domain::Summary& summary)
 {
     QStringList steps;
@@ -221,32 +189,6 @@ QString summaryText(const domain::Summary& summary)
                 .arg(static_cast<double>(summary.timings.total.count()) / 1e6, 0, 'f', 2)
                 .arg(summary.tokens.spent.count);
     return oneLine(text) + oneLine(funnelText(summary));
-}
-
-QString cacheText(const domain::CacheStatus& status)
-{
-    if (!status.available)
-        return oneLine(QStringLiteral("cache: none (%1)").arg(status.problem));
-    return oneLine(
-               QStringLiteral("cache: %1, %2, %3 KiB").arg(status.backend, status.location).arg(status.bytes / 1024))
-        + levelText(QStringLiteral("discovery"), status.discovery)
-        + levelText(QStringLiteral("scoring"), status.scoring)
-        + oneLine(QStringLiteral("tokens saved: %1").arg(status.saved.count));
-}
-
-QByteArray cacheJson(const domain::CacheStatus& status)
-{
-    const QJsonObject json{
-        {QStringLiteral("available"), status.available},
-        {QStringLiteral("backend"), status.backend},
-        {QStringLiteral("location"), status.location},
-        {QStringLiteral("bytes"), static_cast<qint64>(status.bytes)},
-        {QStringLiteral("tokens_saved"), status.saved.count},
-        {QStringLiteral("discovery"), levelJson(status.discovery)},
-        {QStringLiteral("scoring"), levelJson(status.scoring)},
-        {QStringLiteral("problem"), status.problem.isEmpty() ? QJsonValue() : QJsonValue(status.problem)},
-    };
-    return QJsonDocument(json).toJson();
 }
 
 QString healthText(const sourcing::Health& health, domain::Marketplace marketplace)

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "domain/cache_status.h"
 #include "sourcing/workspace.h"
 
 namespace cli {
@@ -22,8 +21,6 @@ namespace cli {
 
 [[nodiscard]] QString forecastText(const domain::Forecast& forecast);
 [[nodiscard]] QString summaryText(const domain::Summary& summary);
-[[nodiscard]] QString cacheText(const domain::CacheStatus& status);
-[[nodiscard]] QByteArray cacheJson(const domain::CacheStatus& status);
 [[nodiscard]] QByteArray forecastJson(const domain::Forecast& forecast);
 [[nodiscard]] QString healthText(const sourcing::Health& health, domain::Marketplace marketplace);
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One level of the cache as a card: its hit rate large, its counts under it. Owned by the CachePanel, GUI thread.
+// One level of the cache as a card: its hit rate large, what it holds, and what look-ups came to today, in seven days
+// and ever. Owned by the CachePanel, GUI thread.
 #pragma once
 
 #include "domain/cache_status.h"
 
 #include <QFrame>
 
-#include <vector>
+#include <array>
 
 class QGridLayout;
 class QLabel;
@@ -20,16 +21,21 @@ class CacheCard final : public QFrame {
 public:
     CacheCard(const QString& title, const QString& explanation, QWidget* parent);
 
-    void show(const domain::CacheLevelStatus& level);
+    void show(const domain::CacheLevelStatus& level, base::Timestamp now);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QLabel* addFigure(QGridLayout& grid, int place, const QString& name);
+    static constexpr int kColumns = 6;
+    using Line = std::array<QLabel*, kColumns>;
+
+    QLabel* addCaption(QGridLayout& grid, int row, int column, const QString& text);
+    QLabel* addFigure(QGridLayout& grid, int row, int column, const QString& name);
+    Line addLine(QGridLayout& grid, int row, const QString& name, const std::array<QString, kColumns>& captions);
 
     QLabel* m_rate;
-    QLabel *m_entries, *m_fresh, *m_expired, *m_hits, *m_misses, *m_stale;
+    Line m_holds, m_today, m_sevenDays, m_ever;
 };
 
 } // namespace desktop

@@ -183,6 +183,7 @@ void MainWindow::showRunning(bool running)
     m_form->cancelAction->setEnabled(running);
     m_form->refreshAction->setEnabled(!running && m_page->canRefresh());
     m_filters->setRunning(running);
+    m_cache->readSoon(); // what was served from it is counted too
     if (!running)
         m_page->askForecast(m_filters->query());
 }

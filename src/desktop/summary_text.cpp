@@ -53,6 +53,21 @@ QString removedText(const domain::FunnelStep& step, const QLocale& locale)
     return SummaryWords::tr("%1 by %2").arg(count, filter ? label(*filter) : step.step);
 }
 
+QString waitText(const sourcing::Wait& wait, const QString& left)
+{
+    switch (wait.what) {
+    case sourcing::WaitingFor::Tokens:
+        return SummaryWords::tr("waiting for tokens, %1").arg(left);
+    case sourcing::WaitingFor::Keepa:
+        return SummaryWords::tr("Keepa does not answer, trying again in %1").arg(left);
+    case sourcing::WaitingFor::OtherProgram:
+        break;
+    }
+    return wait.products > 0
+        ? SummaryWords::tr("waiting for another Gleaner that is fetching %n product(s)", nullptr, wait.products)
+        : SummaryWords::tr("waiting for another Gleaner that is making the same search");
+}
+
 } // namespace
 
 QString summaryText(const domain::Summary& summary, const QLocale& locale)
@@ -115,11 +130,7 @@ QString progressText(const sourcing::Progress& progress, base::Timestamp now, co
         : SummaryWords::tr("%1 of %2 products").arg(locale.toString(progress.done), locale.toString(progress.wanted));
     if (progress.wait && progress.wait->until > now) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(progress.wait->until - now);
-        const QString time = countdownText(left);
-        const bool forTokens = progress.wait->what == sourcing::WaitingFor::Tokens;
-        text += separator()
-            + (forTokens ? SummaryWords::tr("waiting for tokens, %1").arg(time)
-                         : SummaryWords::tr("Keepa does not answer, trying again in %1").arg(time));
+        text += separator() + waitText(*progress.wait, countdownText(left));
     }
     return text;
 }

@@ -1,41 +1,91 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The state of the two-level cache, for people.
+// The state of the two-level cache, and what its upkeep found and did. Plain values.
 #pragma once
 
 #include "base/clock.h"
-#include "domain/tokens.h"
+#include "base/error.h"
 
 #include <QString>
 
+#include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace domain {
 
-struct CacheLevelStatus {
-    std::int64_t entries = 0;
-    std::int64_t fresh = 0;
-    std::int64_t expired = 0;
-    std::int64_t hits = 0, misses = 0, stale = 0, bypass = 0; // of all time
-    std::optional<base::Timestamp> oldest, newest;
+/// Which ASINs a selection finds, and what is known of a product.
+enum class CacheLevel : std::uint8_t { Discovery, Scoring };
 
-    /// Hits as a share of all look-ups; unknown before the first one.
+struct OutcomeCounts {
+    std::int64_t hits = 0, misses = 0, stale = 0, bypass = 0;
+
+    /// Hits (stale ones too) of those that were looked up; nothing when none was.
     [[nodiscard]] std::optional<double> hitRate() const
     {
-        const auto all = hits + misses + stale + bypass;
-        return all == 0 ? std::nullopt : std::optional(static_cast<double>(hits) / static_cast<double>(all));
+        const auto asked = hits + stale + misses;
+        return asked == 0 ? std::nullopt
+                          : std::optional(static_cast<double>(hits + stale) / static_cast<double>(asked));
     }
+    friend bool operator==(const OutcomeCounts&, const OutcomeCounts&) = default;
+};
+
+/// What look-ups came to.
+struct CacheUse {
+    OutcomeCounts outcomes;
+    std::int64_t tokensSaved = 0; // what the hits would have cost
+};
+
+struct CacheLevelStatus {
+    std::int64_t entries = 0; // fresh, stale and expired ones
+    std::int64_t fresh = 0;
+    std::int64_t stale = 0; // past their time, kept for offline use
+    std::int64_t expired = 0; // past the retention too: removed at the next opening
+    std::int64_t bytes = 0; // of the entries' content
+    std::optional<base::Timestamp> oldest, newest;
+    CacheUse today, sevenDays, ever; // days in UTC
 };
 
 struct CacheStatus {
-    bool available = false; // false: searches go on without it
-    QString backend; // "SQLite", "PostgreSQL", "memory"
-    QString location; // without password
-    CacheLevelStatus discovery, scoring;
-    std::int64_t bytes = 0; // on disk
-    Tokens saved; // what all hits would have cost
-    QString problem; // why it is not available, or the last error
+    bool persistent = false; // false: in memory, for this run alone
+    QString backend; // "sqlite", "postgresql", "memory"
+    QString serverVersion; // empty where there is no server or library
+    QString location; // without a password; a file's path, a server's address
+    std::array<CacheLevelStatus, 2> levels; // by CacheLevel
+    std::int64_t bytesOnDisk = 0; // all of it: both levels, histories, indexes
+    std::int64_t mostBytes = 0; // where the least used entries begin to go; 0: never
+    std::int64_t tokensSaved = 0; // ever, both levels
+    std::int64_t claimsHeld = 0; // what is being fetched at this moment, by whomever
+    std::optional<std::chrono::microseconds> roundTrip; // one statement, there and back; where there is a database
+    std::optional<std::chrono::microseconds> lastLookup; // from question to answer
+    std::optional<base::Error> lastError; // of any job since the start
+    std::optional<base::Error> problem; // why it is not persistent, though asked for
+    QString notice; // what the user must be told of the opening; may be empty
+
+    [[nodiscard]] const CacheLevelStatus& of(CacheLevel level) const { return levels[static_cast<size_t>(level)]; }
+    [[nodiscard]] CacheLevelStatus& of(CacheLevel level) { return levels[static_cast<size_t>(level)]; }
+};
+
+/// What a look at everything that is kept found.
+struct CacheVerification {
+    std::int64_t discoveries = 0, products = 0, histories = 0; // read
+    std::vector<QString> findings; // what is broken, in words; empty when all is well
+};
+
+/// How many entries were removed.
+struct CacheRemoval {
+    std::int64_t discoveries = 0, products = 0, histories = 0;
+
+    [[nodiscard]] bool isNone() const { return discoveries + products + histories == 0; }
+    CacheRemoval& operator+=(const CacheRemoval& other)
+    {
+        discoveries += other.discoveries;
+        products += other.products;
+        histories += other.histories;
+        return *this;
+    }
 };
 
 } // namespace domain

@@ -75,6 +75,12 @@ public:
     [[nodiscard]] QByteArray keyFingerprint() const { return m_options.key.fingerprint(); }
     /// What answers of no use have cost so far, in this run.
     [[nodiscard]] Tokens lostTokens() const { return m_courier->lostTokens(); }
+    /// An answer to this very request may still come, also when nobody waits for it any more.
+    template <typename Request> [[nodiscard]] bool isUnderWay(const Request& request) const
+    {
+        const auto wire = wireOf(request);
+        return wire && m_courier->isUnderWay(*wire);
+    }
     /// Requests on the wire, those included that nobody waits for any more.
     [[nodiscard]] int underWay() const { return m_courier->underWay(); }
 

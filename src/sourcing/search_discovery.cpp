@@ -17,7 +17,9 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
     timer.start();
     auto& report = run->m_summary.discovery;
     const auto limit = static_cast<size_t>(run->m_query.limit());
-    const auto cached = co_await discoverInCache(run);
+    auto cached = co_await discoverInCache(run);
+    if (cached && !*cached)
+        cached = co_await claimDiscovery(stop, run);
     if (!cached)
         co_return std::unexpected(cached.error());
     std::vector<domain::Asin> asins;
@@ -28,15 +30,19 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
         run->m_summary.totalAvailable = found.totalAvailable;
         asins = found.asins;
     } else {
+        const std::vector<cache::Claim> claims{run->discoveryClaim()};
         auto record = co_await discoverAtKeepa(stop, run);
-        if (!record)
+        if (!record) {
+            co_await FetchClaims::release(run->m_claims, claims);
             co_return std::unexpected(record.error());
+        }
         run->m_summary.totalAvailable = record->totalAvailable;
         asins = record->asins;
         // Stored before it is shown: it was paid for.
         const auto stored = co_await run->m_services->store().storeDiscovery(std::move(*record));
         if (!stored)
             run->warn(stored.error().detail);
+        co_await FetchClaims::release(run->m_claims, claims);
     }
     if (asins.size() > limit)
         asins.erase(asins.begin() + static_cast<std::ptrdiff_t>(limit), asins.end());
@@ -104,8 +110,11 @@ base::Task<base::Status> SearchRun::takeList(Shared run, Request request, int as
     const auto answer = co_await asking;
     if (answer || answer.error().kind != base::ErrorKind::Cancelled)
         std::ignore = services->openDiscoveries.take(request);
-    if (!answer)
+    if (!answer) {
+        const std::vector<cache::Claim> claims{run->discoveryClaim()};
+        co_await giveUp(run, request, claims);
         co_return std::unexpected(answer.error());
+    }
     run->book(*answer);
     complete(*record, answer->value, asked, services->clock.now());
     co_return base::Status();

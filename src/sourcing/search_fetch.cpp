@@ -11,28 +11,34 @@ namespace sourcing {
 using domain::Outcome;
 using domain::Tokens;
 
-base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::showCached(Shared run, std::vector<domain::Asin> asins)
+base::Task<std::vector<domain::Asin>> SearchRun::showCached(Shared run, std::vector<domain::Asin> asins)
 {
     if (run->m_options.refresh)
         co_return asins;
-    QElapsedTimer timer;
-    timer.start();
     const cache::PartitionLookup lookup{.marketplace = run->m_query.marketplace,
-                                        .asins = asins,
+                                        .asins = std::move(asins),
                                         .least = run->m_query.depth,
                                         .acceptStale = run->m_options.offline};
+    co_return co_await showKept(run, lookup);
+}
+
+base::Task<std::vector<domain::Asin>> SearchRun::showKept(Shared run, cache::PartitionLookup lookup)
+{
+    QElapsedTimer timer;
+    timer.start();
     auto partition = co_await run->m_services->store().partition(lookup);
     run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!partition) {
         // A broken cache costs tokens, not the search.
         run->warn(partition.error().detail);
-        co_return asins;
+        co_return std::move(lookup.asins);
     }
     std::vector<domain::Row> rows;
     rows.reserve(partition->found.size());
     for (auto& found : partition->found)
         rows.push_back(run->scored(std::move(found.facts), found.outcome, Tokens()));
-    run->show(std::move(rows));
+    if (!rows.empty())
+        run->show(std::move(rows));
     co_return std::move(partition->missing);
 }
 
@@ -41,7 +47,10 @@ base::Task<> SearchRun::consumePortions(std::stop_token stop, Shared run)
     while (!run->m_portions.empty() && run->m_fetchStatus && !stop.stop_requested()) {
         auto portion = std::move(run->m_portions.front());
         run->m_portions.pop_front();
-        const auto status = co_await fetchPortion(stop, run, std::move(portion));
+        auto own = co_await ownPart(run, std::move(portion));
+        if (own.size() == 0)
+            continue;
+        const auto status = co_await fetchPortion(stop, run, std::move(own));
         if (!status && run->m_fetchStatus)
             run->m_fetchStatus = status;
     }
@@ -52,10 +61,13 @@ base::Task<> SearchRun::consumePortions(std::stop_token stop, Shared run)
 base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared run, Portion portion)
 {
     const Tokens perProduct = domain::costPerProduct(run->m_query.depth);
+    const auto claims = run->claimsOf(portion.asins);
     const bool cut = run->cutToAllowance(portion);
     const int count = portion.size();
-    if (count == 0)
+    if (count == 0) {
+        co_await FetchClaims::release(run->m_claims, claims);
         co_return std::unexpected(run->allowanceUsedUp());
+    }
     const Tokens expected{count * perProduct.count};
 
     keepa::ProductRequest request;
@@ -66,8 +78,10 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     run->m_underWay += expected;
     auto answer = co_await run->m_services->client->products(stop, request);
     run->m_underWay = run->m_underWay - expected;
-    if (!answer)
+    if (!answer) {
+        co_await giveUp(run, request, claims);
         co_return std::unexpected(answer.error());
+    }
     run->book(*answer);
     auto& batch = answer->value;
     run->takeUnusable(batch, portion.isSecondTry);
@@ -87,6 +101,7 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     if (!stored)
         run->warn(stored.error().detail);
+    co_await FetchClaims::release(run->m_claims, claims);
     if (run->m_workspace)
         Q_EMIT run->m_workspace->cacheChanged();
     run->show(std::move(rows));
@@ -214,6 +229,13 @@ void SearchRun::tellWait(keepa::WaitReason reason, base::Timestamp until)
     const auto what = reason == keepa::WaitReason::Retry ? WaitingFor::Keepa : WaitingFor::Tokens;
     if (m_session)
         Q_EMIT m_session->progressed(m_generation, Progress{m_done, m_wanted, Wait{what, until}});
+}
+
+void SearchRun::tellWaitForOthers(size_t products, base::Timestamp until)
+{
+    const Wait wait{WaitingFor::OtherProgram, until, static_cast<int>(products)};
+    if (m_session)
+        Q_EMIT m_session->progressed(m_generation, Progress{m_done, m_wanted, wait});
 }
 
 void SearchRun::warn(const QString& text)

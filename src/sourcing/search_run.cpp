@@ -25,7 +25,7 @@ SearchRun::SearchRun(Workspace& workspace, SearchSession* session, int generatio
                      std::optional<std::vector<WantedProduct>> list, RunOptions options)
     : m_workspace(&workspace), m_services(workspace.services()), m_session(session), m_generation(generation),
       m_query(std::move(query)), m_list(std::move(list)), m_options(std::move(options)),
-      m_profileHash(domain::hashOf(m_options.profile))
+      m_profileHash(domain::hashOf(m_options.profile)), m_claims(std::make_shared<FetchClaims>(m_services))
 {
 }
 
@@ -91,22 +91,25 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         co_return base::Status();
 
     const auto missing = co_await showCached(run, asins);
-    if (!missing)
-        co_return std::unexpected(missing.error());
     if (run->m_options.offline) {
-        run->m_notCached = static_cast<int>(missing->size());
+        run->m_notCached = static_cast<int>(missing.size());
         co_return base::Status();
     }
-    run->queuePortions(*missing);
+    run->queueAsins(missing);
+    run->queueCodes();
     if (!run->m_portions.empty()) {
         const auto known = co_await learnBalance(stop, run);
         if (!known)
             co_return known;
     }
-    // Two consumers: the one runs in this coroutine's place, the other beside it.
-    auto second = consumePortions(stop, run);
-    co_await consumePortions(stop, run);
-    co_await second;
+    do {
+        // Two consumers: the one runs in this coroutine's place, the other beside it.
+        auto second = consumePortions(stop, run);
+        co_await consumePortions(stop, run);
+        co_await second;
+        if (run->m_fetchStatus && !run->m_leftToOthers.empty())
+            co_await awaitOthers(stop, run);
+    } while (run->m_fetchStatus && !run->m_portions.empty());
     const auto status = run->m_fetchStatus;
     co_return status;
 }
@@ -122,13 +125,17 @@ base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared ru
     co_return base::Status();
 }
 
-void SearchRun::queuePortions(const std::vector<domain::Asin>& missing)
+void SearchRun::queueAsins(const std::vector<domain::Asin>& asins)
 {
-    for (size_t first = 0; first < missing.size(); first += kPortionSize) {
-        const auto from = missing.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto to = missing.begin() + static_cast<std::ptrdiff_t>(std::min(first + kPortionSize, missing.size()));
+    for (size_t first = 0; first < asins.size(); first += kPortionSize) {
+        const auto from = asins.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto to = asins.begin() + static_cast<std::ptrdiff_t>(std::min(first + kPortionSize, asins.size()));
         m_portions.push_back({std::vector<domain::Asin>(from, to), {}});
     }
+}
+
+void SearchRun::queueCodes()
+{
     QStringList codes;
     for (const auto& wanted : m_list.value_or(std::vector<WantedProduct>())) {
         if (!wanted.asin)

@@ -3,6 +3,7 @@
 // One run of the pipeline: the state that its coroutines share, and the coroutines. Kept alive by them; GUI thread.
 #pragma once
 
+#include "sourcing/fetch_claims.h"
 #include "sourcing/search_session.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
@@ -43,7 +44,8 @@ private:
     void begin();
     void conclude(const base::Status& status);
     void tellFinished();
-    void queuePortions(const std::vector<domain::Asin>& missing);
+    void queueAsins(const std::vector<domain::Asin>& asins);
+    void queueCodes();
 
     /// Asks for the balance (free) where none was ever seen of this key, before the first token is spent.
     [[nodiscard]] static base::Task<base::Status> learnBalance(std::stop_token stop, Shared run);
@@ -64,9 +66,40 @@ private:
     [[nodiscard]] static base::Task<base::Status> askDeals(std::stop_token stop, Shared run,
                                                            cache::DiscoveryRecord* record);
 
+    // search_sharing.cpp
+    /// What another program has fetched meanwhile; nothing: the discovery is this search's to ask for, and to release.
+    [[nodiscard]] static base::Task<base::Result<std::optional<cache::FoundDiscovery>>>
+    claimDiscovery(std::stop_token stop, Shared run);
+    /// The part of it that nobody else is fetching, to be released; what has come meanwhile is shown, the rest is left
+    /// to others.
+    [[nodiscard]] static base::Task<Portion> ownPart(Shared run, Portion portion);
+    [[nodiscard]] static base::Task<std::optional<cache::FoundDiscovery>> discoveryThatCame(Shared run);
+    /// Those of them that another has stored meanwhile.
+    [[nodiscard]] static base::Task<std::vector<domain::Asin>> showWhatCame(Shared run,
+                                                                            std::vector<domain::Asin> awaited);
+    /// A moment later, what was left to others is to be looked at again.
+    [[nodiscard]] static base::Task<> awaitOthers(std::stop_token stop, Shared run);
+    [[nodiscard]] cache::Claim discoveryClaim() const { return cache::Claim::discovery(m_summary.discovery.key); }
+    [[nodiscard]] std::vector<cache::Claim> claimsOf(const std::vector<domain::Asin>& asins) const;
+    /// Of what another has fetched, for it to be taken instead of asking.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> greatestAge() const;
+    void tellWaitForOthers(size_t products, base::Timestamp until);
+    /// Ends the claims of a request that failed: at once, or, when its answer may still come, after that.
+    template <typename Request>
+    [[nodiscard]] static base::Task<> giveUp(Shared run, Request request, std::vector<cache::Claim> claims)
+    {
+        const auto services = run->m_services;
+        const auto isUnderWay = [services, request] { return services->client->isUnderWay(request); };
+        if (isUnderWay())
+            FetchClaims::releaseWhenLanded(run->m_claims, claims, isUnderWay);
+        else
+            co_await FetchClaims::release(run->m_claims, std::move(claims));
+    }
+
     // search_fetch.cpp
-    [[nodiscard]] static base::Task<base::Result<std::vector<domain::Asin>>>
-    showCached(Shared run, std::vector<domain::Asin> asins);
+    [[nodiscard]] static base::Task<std::vector<domain::Asin>> showCached(Shared run, std::vector<domain::Asin> asins);
+    /// Shows what the cache holds of them; the missing ones.
+    [[nodiscard]] static base::Task<std::vector<domain::Asin>> showKept(Shared run, cache::PartitionLookup lookup);
     [[nodiscard]] static base::Task<> consumePortions(std::stop_token stop, Shared run);
     [[nodiscard]] static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
     [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
@@ -102,6 +135,7 @@ private:
     const std::optional<std::vector<WantedProduct>> m_list;
     const RunOptions m_options;
     const domain::ProfileHash m_profileHash;
+    const FetchClaims::Shared m_claims;
 
     domain::Summary m_summary;
     QElapsedTimer m_elapsed;
@@ -109,6 +143,8 @@ private:
     std::vector<domain::Asin> m_shown; // of the rows that passed
     QHash<domain::Asin, domain::Money> m_typedCosts;
     std::deque<Portion> m_portions;
+    std::vector<domain::Asin> m_leftToOthers; // who are fetching them
+    base::Timestamp m_othersUntil{}; // when their claims end if nothing is heard of them
     std::map<QString, int> m_removed; // by filter key
     base::Status m_fetchStatus; // the first failure of any consumer
     domain::Tokens m_lostBefore;

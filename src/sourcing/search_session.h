@@ -40,11 +40,13 @@ struct WantedProduct {
 enum class WaitingFor : std::uint8_t {
     Tokens, // the balance must become positive again
     Keepa, // it was busy or out of reach, and is asked again
+    OtherProgram, // it is fetching the same at this moment, on the same cache
 };
 
 struct Wait {
     WaitingFor what = WaitingFor::Tokens;
     base::Timestamp until{};
+    int products = 0; // that the other program is fetching; 0: it is finding out which there are
 };
 
 struct Progress {

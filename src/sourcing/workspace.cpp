@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QPointer>
 
 #include <QCoroFuture>
 
@@ -26,33 +25,9 @@ cache::Freshness freshnessOf(const Settings& settings)
     cache::Freshness freshness;
     freshness.discovery = std::chrono::hours(settings.get(settings::kDiscoveryHours));
     freshness.scoring = std::chrono::hours(settings.get(settings::kScoringHours));
+    freshness.retention = std::chrono::days(settings.get(settings::kRetentionDays));
+    freshness.mostBytes = std::int64_t{settings.get(settings::kCacheMegabytes)} * 1'000'000;
     return freshness;
-}
-
-domain::CacheLevelStatus levelStatus(const cache::LevelStatus& level)
-{
-    const auto& counts = level.counts.ever;
-    return {level.entries, level.fresh,   level.expired, counts.hits, counts.misses,
-            counts.stale,  counts.bypass, level.oldest,  level.newest};
-}
-
-domain::CacheStatus statusForPeople(const cache::CacheStatus& status, const cache::OpenedCache& opened)
-{
-    domain::CacheStatus told;
-    told.available = status.persistent;
-    told.backend = status.backend == QLatin1String("sqlite") ? QStringLiteral("SQLite") : status.backend;
-    told.location = QString(status.location).remove(QStringLiteral("sqlite:"));
-    told.discovery = levelStatus(status.of(cache::Level::Discovery));
-    told.scoring = levelStatus(status.of(cache::Level::Scoring));
-    told.bytes = status.bytesOnDisk;
-    told.saved = {static_cast<int>(status.tokensSaved)};
-    if (opened.problem)
-        told.problem = opened.problem->detail;
-    else if (status.lastError)
-        told.problem = status.lastError->detail;
-    else if (!status.persistent)
-        told.problem = QStringLiteral("switched off");
-    return told;
 }
 
 keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settings& settings)
@@ -74,26 +49,6 @@ std::optional<TokenGauge> gaugeOf(const Services& services)
     if (!state || !available || state->refillRate.count <= 0)
         return std::nullopt;
     return TokenGauge{*available, state->refillRate.count, {state->refillRate.count * kMinutesInBucket}, state->asOf};
-}
-
-base::Task<base::Result<domain::CacheStatus>> statusOf(std::shared_ptr<Services> services)
-{
-    const auto status = co_await services->store().status();
-    if (!status)
-        co_return std::unexpected(status.error());
-    co_return statusForPeople(*status, services->cache);
-}
-
-using Removal = base::Task<base::Result<cache::Removed>>;
-
-base::Task<base::Status> removed(QPointer<Workspace> workspace, Removal removal)
-{
-    const auto done = co_await removal;
-    if (!done)
-        co_return std::unexpected(done.error());
-    if (workspace)
-        Q_EMIT workspace->cacheChanged();
-    co_return base::Status();
 }
 
 } // namespace
@@ -197,31 +152,17 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     if (!answer)
         health.key = std::unexpected(answer.error());
     health.tokens = gaugeOf(*services);
-    const auto status = co_await statusOf(services);
+    const auto status = co_await cacheStatus(stop);
     if (!status)
         health.database = std::unexpected(status.error());
-    else if (!status->available && !services->cache.problem)
+    else if (status->problem)
+        health.database = std::unexpected(*status->problem);
+    else if (!status->persistent)
         health.databaseText = QStringLiteral("none: the cache is switched off");
-    else if (!status->available)
-        health.database = base::failure(base::ErrorKind::Storage, status->problem);
     else
-        health.databaseText = status->backend + QStringLiteral(", ") + status->location;
+        health.databaseText
+            = status->backend + QLatin1Char(' ') + status->serverVersion + QStringLiteral(", ") + status->location;
     co_return health;
-}
-
-base::Task<base::Result<domain::CacheStatus>> Workspace::cacheStatus(std::stop_token)
-{
-    return statusOf(m_services);
-}
-
-base::Task<base::Status> Workspace::purgeCache(std::stop_token)
-{
-    return removed(this, m_services->store().purge(cache::ProductCache::Purge::Expired));
-}
-
-base::Task<base::Status> Workspace::clearCache(std::stop_token)
-{
-    return removed(this, m_services->store().clear(std::nullopt));
 }
 
 base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token stop, domain::Marketplace marketplace,

@@ -8,6 +8,7 @@
 #include "base/task.h"
 #include "domain/cache_status.h"
 #include "domain/category.h"
+#include "domain/discovery_entry.h"
 #include "domain/profile.h"
 #include "domain/row.h"
 #include "sourcing/settings.h"
@@ -122,8 +123,18 @@ public:
     /// Asks Keepa's /token (free) and the database.
     [[nodiscard]] base::Task<Health> check(std::stop_token stop);
     [[nodiscard]] base::Task<base::Result<domain::CacheStatus>> cacheStatus(std::stop_token stop);
-    [[nodiscard]] base::Task<base::Status> purgeCache(std::stop_token stop);
-    [[nodiscard]] base::Task<base::Status> clearCache(std::stop_token stop);
+    /// Removes what is past its time.
+    [[nodiscard]] base::Task<base::Result<domain::CacheRemoval>> purgeCache(std::stop_token stop);
+    /// One level, or both and the categories.
+    [[nodiscard]] base::Task<base::Result<domain::CacheRemoval>> clearCache(std::stop_token stop,
+                                                                            std::optional<domain::CacheLevel> level);
+    [[nodiscard]] base::Task<base::Status> compactCache(std::stop_token stop);
+    [[nodiscard]] base::Task<base::Result<domain::CacheVerification>> verifyCache(std::stop_token stop);
+    /// What the discovery level keeps, the newest first.
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> cachedDiscoveries(std::stop_token stop,
+                                                                                                  int limit);
+    /// Whether there was one of this key.
+    [[nodiscard]] base::Task<base::Result<bool>> removeDiscovery(std::stop_token stop, QString key);
 
     /// A category by id or whole name. Roots and names are known without asking; for another id Keepa is asked once
     /// (one token) and its answer, also "there is none", is remembered. Input error when there is no such category.

@@ -300,6 +300,30 @@ TEST_P(CacheDatabase, EveryStatementFitsTheSchema)
     m_place->sql(checks); // fails the test by itself
 }
 
+TEST_P(CacheDatabase, TablesOfTheReplacedSystemAreSetAside)
+{
+    for (const bool later : {false, true}) {
+        std::unique_ptr<test::CachePlace> place;
+        MAKE_CACHE_PLACE(place, GetParam())
+        place->sql(
+            {later ? QStringLiteral(
+                         "CREATE TABLE product_discovery_cache (cache_key VARCHAR(64) PRIMARY KEY, domain INTEGER, "
+                         "category TEXT, bsr_min INTEGER, bsr_max INTEGER, price_min REAL, price_max REAL, asins TEXT, "
+                         "count INTEGER, created_at TIMESTAMP, expires_at TIMESTAMP, hit_count INTEGER)")
+                   : QStringLiteral(
+                         "CREATE TABLE product_discovery_cache (cache_key VARCHAR(64) PRIMARY KEY, asins TEXT, "
+                         "filters_applied TEXT, created_at TIMESTAMP, expires_at TIMESTAMP, hit_count INTEGER)"),
+             QStringLiteral("INSERT INTO product_discovery_cache (cache_key) VALUES ('old')")});
+        const auto opened = place->open(&m_clock);
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        EXPECT_TRUE(test::await((*opened)->storeProducts(products(0, 1))));
+        EXPECT_EQ(
+            place->sql({QStringLiteral("SELECT cache_key FROM product_discovery_cache_before_gleaner")}).toString(),
+            u"old");
+        EXPECT_EQ(place->sql({QStringLiteral("SELECT COUNT(*) FROM product_discovery_cache")}).toInt(), 0);
+    }
+}
+
 TEST_P(CacheDatabase, TellsItsServerAndHowFarItIs)
 {
     const auto cache = open();

@@ -292,25 +292,26 @@ TEST_P(CacheMeaning, StatusCountsWhatIsThereAndWhatWasServed)
     const auto& discoveries = status->of(Level::Discovery);
     EXPECT_EQ(discoveries.entries, 2);
     EXPECT_EQ(discoveries.fresh, 1);
-    EXPECT_EQ(discoveries.expired, 1);
+    EXPECT_EQ(discoveries.stale, 1);
+    EXPECT_EQ(discoveries.expired, 0);
     const auto& products = status->of(Level::Scoring);
     EXPECT_EQ(products.entries, 2);
     EXPECT_EQ(products.fresh, 1);
     EXPECT_EQ(products.oldest, first);
     EXPECT_EQ(products.newest, m_clock.now());
-    EXPECT_EQ(products.counts.ever, (OutcomeCounts{4, 2, 1, 2}));
-    EXPECT_EQ(products.counts.today, products.counts.ever);
-    EXPECT_NEAR(products.counts.ever.hitRate().value(), 5.0 / 7.0, 1e-9);
+    EXPECT_EQ(products.ever.outcomes, (OutcomeCounts{4, 2, 1, 2}));
+    EXPECT_EQ(products.today.outcomes, products.ever.outcomes);
+    EXPECT_NEAR(products.ever.outcomes.hitRate().value(), 5.0 / 7.0, 1e-9);
     EXPECT_FALSE(OutcomeCounts().hitRate());
     EXPECT_EQ(status->tokensSaved, 16);
     EXPECT_FALSE(status->lastError);
 
     m_clock.advance(std::chrono::days(4));
     const auto later = test::await(m_cache->status());
-    EXPECT_EQ(later->of(Level::Scoring).counts.today, OutcomeCounts());
-    EXPECT_EQ(later->of(Level::Scoring).counts.sevenDays, (OutcomeCounts{4, 2, 1, 2}));
+    EXPECT_EQ(later->of(Level::Scoring).today.outcomes, OutcomeCounts());
+    EXPECT_EQ(later->of(Level::Scoring).sevenDays.outcomes, (OutcomeCounts{4, 2, 1, 2}));
     m_clock.advance(std::chrono::days(4));
-    EXPECT_EQ(test::await(m_cache->status())->of(Level::Scoring).counts.sevenDays, OutcomeCounts());
+    EXPECT_EQ(test::await(m_cache->status())->of(Level::Scoring).sevenDays.outcomes, OutcomeCounts());
 }
 
 TEST_P(CacheMeaning, PurgeTakesWhatIsExpiredOrTooOld)

@@ -59,9 +59,6 @@ protected:
     test::RandomDomain m_random{21};
 };
 
-/// What only a database can have been through.
-class CacheDetailsFile : public CacheDetails { };
-
 } // namespace
 
 TEST_P(CacheDetails, ComeBackWhole)
@@ -110,24 +107,4 @@ TEST_P(CacheDetails, GoWithTheScoringLevel)
 }
 
 INSTANTIATE_TEST_SUITE_P(Everywhere, CacheDetails, testing::Values("memory", "sqlite", "postgresql"),
-                         [](const auto& info) { return std::string(info.param); });
-
-TEST_P(CacheDetailsFile, OfAnOlderSchemaKeepsItsHistories)
-{
-    const auto history = m_random.history(5);
-    store(m_random.details(), history);
-    m_cache.reset();
-    m_place->sql({QStringLiteral("ALTER TABLE product_history DROP COLUMN details"),
-                  QStringLiteral("ALTER TABLE categories DROP COLUMN children"),
-                  QStringLiteral("DELETE FROM schema_migrations WHERE version >= 3")});
-    open();
-    EXPECT_EQ(keptHistory(), history);
-    EXPECT_EQ(kept(), std::nullopt);
-    const auto details = m_random.details();
-    m_clock.advance(1h);
-    store(details, history);
-    EXPECT_EQ(kept(), details);
-}
-
-INSTANTIATE_TEST_SUITE_P(Databases, CacheDetailsFile, testing::Values("sqlite", "postgresql"),
                          [](const auto& info) { return std::string(info.param); });

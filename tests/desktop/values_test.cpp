@@ -118,6 +118,10 @@ TEST(ProgressText, CountsDownToTheSecond)
     EXPECT_FALSE(progressText(progress, now + seconds(103), QLocale::c()).contains(u"waiting"));
     progress.wait->what = sourcing::WaitingFor::Keepa;
     EXPECT_TRUE(progressText(progress, now, QLocale::c()).contains(u"does not answer"));
+    progress.wait->what = sourcing::WaitingFor::OtherProgram;
+    EXPECT_TRUE(progressText(progress, now, QLocale::c()).contains(u"making the same search"));
+    progress.wait->products = 7;
+    EXPECT_TRUE(progressText(progress, now, QLocale::c()).contains(u"another Gleaner that is fetching"));
 }
 
 TEST(Icons, EveryOneIsDrawn)

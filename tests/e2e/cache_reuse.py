@@ -82,9 +82,9 @@ class Reuse(ProgramTest):
         self.search(*BOOKS, "--max", 20)
         status = self.ctl("cache", "status", "--format", "json").json
         self.assertEqual(status["discovery"]["entries"], 1)
-        self.assertEqual((status["discovery"]["hits"], status["discovery"]["misses"]), (1, 1))
+        self.assertEqual((status["discovery"]["ever"]["hits"], status["discovery"]["ever"]["misses"]), (1, 1))
         self.assertEqual(status["scoring"]["entries"], 20)
-        self.assertEqual((status["scoring"]["hits"], status["scoring"]["misses"]), (20, 20))
+        self.assertEqual((status["scoring"]["today"]["hits"], status["scoring"]["today"]["misses"]), (20, 20))
         self.assertEqual(status["tokens_saved"], 11 + 20)
 
 

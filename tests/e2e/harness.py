@@ -40,6 +40,13 @@ class Simulator:
     def asins(self):
         return [asin for request in self.requests() for asin in request["asins"]]
 
+    def has_connections(self):
+        """Also to programs that are dead: while it is still at their requests, the log does not hold them yet."""
+        port = f":{int(self.url.rsplit(':', 1)[1]):04X}"
+        established, peer_is_gone = "01", "08"
+        sockets = [line.split() for line in pathlib.Path("/proc/net/tcp").read_text().splitlines()[1:]]
+        return any(socket[1].endswith(port) and socket[3] in (established, peer_is_gone) for socket in sockets)
+
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
         self.process.wait(10)
@@ -60,6 +67,41 @@ class Run:
         return json.loads(self.out)
 
 
+class Started:
+    """A gleanerctl process that runs. What it says goes to files, so that it never waits for a reader."""
+
+    def __init__(self, command, environment, folder):
+        self._begun = time.monotonic()
+        self._files = [tempfile.TemporaryFile("w+", dir=folder) for _ in range(2)]
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self._files[0], stderr=self._files[1], text=True,
+                                        env=environment)
+
+    def ends_within(self, seconds):
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(10)
+
+    def finish(self, limit=120):
+        self.process.wait(limit)
+        said = []
+        for file in self._files:
+            file.seek(0)
+            said.append(file.read())
+        return Run(subprocess.CompletedProcess(self.process.args, self.process.returncode, *said), time.monotonic() - self._begun)
+
+    def close(self):
+        if self.process.poll() is None:
+            self.kill()
+        for file in self._files:
+            file.close()
+
+
 class ProgramTest(unittest.TestCase):
     """A data folder and a simulator for each test."""
 
@@ -77,19 +119,33 @@ class ProgramTest(unittest.TestCase):
                 if not name.startswith(("KEEPA_", "GLEANER_DATA", "GLEANER_KEEPA_URL", "GLEANER_TEST_CLOCK"))}
         return {**kept, "KEEPA_API_KEY": KEY, **more}
 
+    def command(self, arguments, shared=(), simulator=None, data="data"):
+        url = (simulator or self.simulator).url
+        return [BIN / "gleanerctl", "--keepa-url", url, "--data-dir", f"{self.folder.name}/{data}", *shared, *map(str, arguments)]
+
+    def start(self, *arguments, shared=(), data="data"):
+        started = Started(self.command(arguments, shared, data=data), self.environment(), self.folder.name)
+        self.addCleanup(started.close)
+        return started
+
     def ctl(self, *arguments, shared=(), clock=None, expect=0, simulator=None, data="data", **environment):
         if clock is not None:
             environment["GLEANER_TEST_CLOCK"] = str(clock)
-        url = (simulator or self.simulator).url
-        command = [BIN / "gleanerctl", "--keepa-url", url, "--data-dir", f"{self.folder.name}/{data}", *shared]
+        command = self.command(arguments, shared, simulator, data)
         begun = time.monotonic()
-        process = subprocess.run([*command, *map(str, arguments)], capture_output=True, text=True, timeout=120,
+        process = subprocess.run(command, capture_output=True, text=True, timeout=120,
                                  stdin=subprocess.DEVNULL, env=self.environment(**environment))
         run = Run(process, time.monotonic() - begun)
         if expect is not None:
             self.assertEqual(run.code, expect, f"{arguments}\nstdout: {run.out[-2000:]}\nstderr: {run.err[-4000:]}")
         self.assertNotIn(KEY, run.out + run.err)
         return run
+
+    def wait_for(self, condition, what):
+        deadline = time.monotonic() + 60
+        while not condition():
+            self.assertLess(time.monotonic(), deadline, what)
+            time.sleep(0.01)
 
     def search(self, *arguments, **settings):
         """A search whose JSON is handed back; the tokens it shows must be those the service booked."""
@@ -110,3 +166,14 @@ def asins_of(result):
 
 def outcomes_of(result):
     return [product["cache"] for product in result["products"]]
+
+
+class SharedCacheTest(ProgramTest):
+    """Programs on one cache: a file of the test's own, or the database that GLEANER_E2E_DATABASE names, cleared first."""
+
+    def setUp(self):
+        super().setUp()
+        named = os.environ.get("GLEANER_E2E_DATABASE")
+        self.sqlite_file = None if named else f"{self.folder.name}/shared.db"
+        self.shared = ["--database", named or f"sqlite:{self.sqlite_file}"]
+        self.ctl("cache", "clear", shared=self.shared)

@@ -170,7 +170,7 @@ TEST_F(SlowSessionTest, WhatWasPaidForBeforeACancelIsKept)
     ASSERT_TRUE(test::waitUntil([this] { return m_server->counters().productsDelivered == 100; }));
     const auto allStored = [this] {
         const auto status = test::await(m_workspace->cacheStatus(std::stop_token()));
-        return status && status->scoring.entries == 100;
+        return status && status->of(domain::CacheLevel::Scoring).entries == 100;
     };
     EXPECT_TRUE(test::waitUntil(allStored));
     const auto spent = m_server->counters().tokensConsumed;

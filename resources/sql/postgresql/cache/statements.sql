@@ -67,8 +67,7 @@ WHERE (excluded.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), excluded.
 DELETE FROM product_discovery_cache WHERE cache_key = ?;
 
 -- name: delete_product
-DELETE FROM product_scoring_cache USING jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
-WHERE domain = CAST(r ->> 0 AS smallint) AND asin = r ->> 1;
+DELETE FROM product_scoring_cache WHERE domain = ? AND asin = ?;
 
 -- name: history
 SELECT history FROM product_history WHERE domain = ? AND asin = ?;
@@ -111,6 +110,36 @@ ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
 SELECT CAST(EXTRACT(EPOCH FROM created_at) * 1000 AS bigint) FROM category_searches
 WHERE domain = ? AND words = ? AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
 
+-- Bound: owner, host, process, now, end of the lease, the keys as a JSON array in ascending order, now.
+-- name: take_claims
+INSERT INTO claims (claim_key, owner, host, process, created_at, expires_at)
+SELECT wanted.claim_key, mine.owner, mine.host, mine.process, mine.created_at, mine.expires_at
+FROM (SELECT CAST(? AS text) AS owner, CAST(? AS text) AS host, CAST(? AS bigint) AS process,
+        to_timestamp(CAST(? AS bigint) / 1000.0) AS created_at,
+        to_timestamp(CAST(? AS bigint) / 1000.0) AS expires_at) AS mine
+CROSS JOIN jsonb_array_elements_text(CAST(? AS jsonb)) AS wanted (claim_key)
+ON CONFLICT (claim_key) DO UPDATE SET
+  owner = excluded.owner, host = excluded.host, process = excluded.process, created_at = excluded.created_at,
+  expires_at = excluded.expires_at
+WHERE claims.owner = excluded.owner OR claims.expires_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: claims_of_others
+SELECT claim_key, owner, host, process, CAST(EXTRACT(EPOCH FROM expires_at) * 1000 AS bigint) FROM claims
+WHERE claim_key = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb)))) AND owner <> ?
+  AND expires_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: renew_claims
+UPDATE claims SET expires_at = to_timestamp(CAST(? AS bigint) / 1000.0) WHERE owner = ?;
+
+-- name: release_claims
+DELETE FROM claims WHERE owner = ? AND claim_key = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb))));
+
+-- name: drop_claims_of
+DELETE FROM claims WHERE owner = ?;
+
+-- name: drop_ended_claims
+DELETE FROM claims WHERE expires_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
 -- name: record_outcomes
 INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (day, level) DO UPDATE SET
@@ -124,37 +153,68 @@ SELECT CAST(COALESCE(SUM(hits), 0) AS bigint), CAST(COALESCE(SUM(misses), 0) AS 
   CAST(COALESCE(SUM(tokens_saved), 0) AS bigint)
 FROM cache_counters WHERE level = ? AND day >= ?;
 
--- Empty results live shorter, so theirs is a time of their own.
--- name: discovery_status
-SELECT COUNT(*),
-  COUNT(*) FILTER (WHERE created_at > CASE WHEN count = 0 THEN to_timestamp(CAST(? AS bigint) / 1000.0)
-                                                          ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END),
-  CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
+-- name: discovery_totals
+SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
   CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
 FROM product_discovery_cache;
 
--- name: scoring_status
-SELECT COUNT(*), COUNT(*) FILTER (WHERE created_at > to_timestamp(CAST(? AS bigint) / 1000.0)),
-  CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
+-- name: scoring_totals
+SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
   CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
 FROM product_scoring_cache;
+
+-- Entries made after a time, counted by index. The slot and its end, which the tallies of a local file need, are bound
+-- and not used.
+-- name: discoveries_after
+WITH asked AS (
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
+SELECT COUNT(*) FROM product_discovery_cache WHERE count > 0 AND created_at > (SELECT time FROM asked);
+
+-- name: empty_discoveries_after
+WITH asked AS (
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
+SELECT COUNT(*) FROM product_discovery_cache WHERE count = 0 AND created_at > (SELECT time FROM asked);
+
+-- name: products_after
+WITH asked AS (
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
+SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > (SELECT time FROM asked);
+
+-- name: claims_held
+SELECT COUNT(*) FROM claims WHERE expires_at > to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: server_version
+SELECT current_setting('server_version');
 
 -- name: bytes_on_disk
 SELECT CAST(COALESCE(SUM(pg_total_relation_size(c.oid)), 0) AS bigint)
 FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p') AND n.nspname = current_schema();
 
+-- How large a team's cache may be is for its administrator to say: no member's limit removes what the others use.
+-- name: bytes_in_use
+SELECT 0;
+
+-- Removing goes in slices, so that others get to write in between. Empty results live shorter.
 -- name: purge_discovery
-DELETE FROM product_discovery_cache
-WHERE created_at <= CASE WHEN count = 0 THEN to_timestamp(CAST(? AS bigint) / 1000.0)
-                                      ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END;
+DELETE FROM product_discovery_cache WHERE cache_key IN (
+  SELECT cache_key FROM product_discovery_cache
+  WHERE created_at <= CASE WHEN count = 0 THEN to_timestamp(CAST(? AS bigint) / 1000.0)
+                                          ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END LIMIT ?);
 
 -- name: purge_scoring
-DELETE FROM product_scoring_cache WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+DELETE FROM product_scoring_cache WHERE (domain, asin) IN (
+  SELECT domain, asin FROM product_scoring_cache WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0) LIMIT ?);
 
 -- name: purge_history
-DELETE FROM product_history WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0) AND NOT EXISTS (
-  SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = product_history.domain AND p.asin = product_history.asin);
+DELETE FROM product_history WHERE (domain, asin) IN (
+  SELECT h.domain, h.asin FROM product_history AS h
+  WHERE h.created_at <= to_timestamp(CAST(? AS bigint) / 1000.0) AND NOT EXISTS (
+    SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = h.domain AND p.asin = h.asin) LIMIT ?);
+
+-- There are none here.
+-- name: purge_tallies
+DELETE FROM cache_counters WHERE false;
 
 -- name: purge_categories
 DELETE FROM categories WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
@@ -163,13 +223,28 @@ DELETE FROM categories WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000
 DELETE FROM category_searches WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
 
 -- name: clear_discovery
-DELETE FROM product_discovery_cache;
+DELETE FROM product_discovery_cache WHERE cache_key IN (SELECT cache_key FROM product_discovery_cache LIMIT ?);
 
 -- name: clear_scoring
-DELETE FROM product_scoring_cache;
+DELETE FROM product_scoring_cache WHERE (domain, asin) IN (SELECT domain, asin FROM product_scoring_cache LIMIT ?);
 
 -- name: clear_history
-DELETE FROM product_history;
+DELETE FROM product_history WHERE (domain, asin) IN (SELECT domain, asin FROM product_history LIMIT ?);
+
+-- The entries of both levels that were not used for longest: the key of a discovery, or a product.
+-- name: least_used
+SELECT cache_key, domain, asin FROM (
+  (SELECT cache_key, CAST(NULL AS smallint) AS domain, CAST(NULL AS text) AS asin, used_at
+    FROM product_discovery_cache ORDER BY used_at LIMIT ?)
+  UNION ALL
+  (SELECT CAST(NULL AS text), domain, asin, used_at
+    FROM product_scoring_cache ORDER BY used_at LIMIT ?)) AS entries
+ORDER BY used_at LIMIT ?;
+
+-- name: list_discoveries
+SELECT cache_key, domain, source, CAST(filters AS text), count, total_available, hit_count,
+  CAST(EXTRACT(EPOCH FROM created_at) * 1000 AS bigint)
+FROM product_discovery_cache ORDER BY created_at DESC, cache_key LIMIT ?;
 
 -- name: clear_categories
 DELETE FROM categories;
@@ -183,9 +258,6 @@ VACUUM product_discovery_cache, product_scoring_cache, product_history, categori
 -- There is no file to look over from here; the server does so itself (data checksums, amcheck).
 -- name: check_file
 SELECT 'ok';
-
--- name: server_version
-SELECT current_setting('server_version');
 
 -- name: scan_discoveries
 SELECT cache_key, CAST(asins AS text) FROM product_discovery_cache WHERE cache_key > ? ORDER BY cache_key LIMIT ?;

@@ -88,6 +88,34 @@ ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
 -- name: category_search
 SELECT created_at FROM category_searches WHERE domain = ? AND words = ? AND created_at > ?;
 
+-- Bound: owner, host, process, now, end of the lease, the keys as a JSON array in ascending order, now.
+-- name: take_claims
+INSERT INTO claims (claim_key, owner, host, process, created_at, expires_at)
+SELECT wanted.value, mine.owner, mine.host, mine.process, mine.created_at, mine.expires_at
+FROM (SELECT ? AS owner, ? AS host, ? AS process, ? AS created_at, ? AS expires_at) AS mine
+CROSS JOIN json_each(?) AS wanted
+WHERE true
+ON CONFLICT (claim_key) DO UPDATE SET
+  owner = excluded.owner, host = excluded.host, process = excluded.process, created_at = excluded.created_at,
+  expires_at = excluded.expires_at
+WHERE claims.owner = excluded.owner OR claims.expires_at <= ?;
+
+-- name: claims_of_others
+SELECT claim_key, owner, host, process, expires_at FROM claims
+WHERE claim_key IN (SELECT value FROM json_each(?)) AND owner <> ? AND expires_at > ?;
+
+-- name: renew_claims
+UPDATE claims SET expires_at = ? WHERE owner = ?;
+
+-- name: release_claims
+DELETE FROM claims WHERE owner = ? AND claim_key IN (SELECT value FROM json_each(?));
+
+-- name: drop_claims_of
+DELETE FROM claims WHERE owner = ?;
+
+-- name: drop_ended_claims
+DELETE FROM claims WHERE expires_at <= ?;
+
 -- name: record_outcomes
 INSERT INTO cache_counters (day, level, hits, misses, stale, bypass, tokens_saved) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (day, level) DO UPDATE SET
@@ -100,27 +128,60 @@ SELECT COALESCE(SUM(hits), 0), COALESCE(SUM(misses), 0), COALESCE(SUM(stale), 0)
   COALESCE(SUM(tokens_saved), 0)
 FROM cache_counters WHERE level = ? AND day >= ?;
 
--- Empty results live shorter, so theirs is a time of their own.
--- name: discovery_status
-SELECT COUNT(*), COALESCE(SUM(created_at > CASE WHEN count = 0 THEN ? ELSE ? END), 0), COALESCE(SUM(bytes), 0), MIN(created_at), MAX(created_at)
-FROM product_discovery_cache;
+-- name: discovery_totals
+SELECT COALESCE(SUM(entries), 0), COALESCE(SUM(bytes), 0), (SELECT MIN(created_at) FROM product_discovery_cache),
+  (SELECT MAX(created_at) FROM product_discovery_cache)
+FROM cache_tallies WHERE kind IN ('discovery', 'empty_discovery');
 
--- name: scoring_status
-SELECT COUNT(*), COALESCE(SUM(created_at > ?), 0), COALESCE(SUM(bytes), 0), MIN(created_at), MAX(created_at)
-FROM product_scoring_cache;
+-- name: scoring_totals
+SELECT COALESCE(SUM(entries), 0), COALESCE(SUM(bytes), 0), (SELECT MIN(created_at) FROM product_scoring_cache),
+  (SELECT MAX(created_at) FROM product_scoring_cache)
+FROM cache_tallies WHERE kind = 'scoring';
+
+-- Entries made after a time: whole slots behind it, and what is behind it in its own slot.
+-- name: discoveries_after
+SELECT (SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'discovery' AND slot > ?)
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count > 0 AND created_at > ? AND created_at < ?);
+
+-- name: empty_discoveries_after
+SELECT (SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'empty_discovery' AND slot > ?)
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count = 0 AND created_at > ? AND created_at < ?);
+
+-- name: products_after
+SELECT (SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'scoring' AND slot > ?)
+  + (SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > ? AND created_at < ?);
+
+-- name: claims_held
+SELECT COUNT(*) FROM claims WHERE expires_at > ?;
+
+-- name: server_version
+SELECT sqlite_version();
 
 -- name: bytes_on_disk
 SELECT (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size);
 
+-- What the file holds, without the pages that wait for use.
+-- name: bytes_in_use
+SELECT ((SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM pragma_freelist_count))
+  * (SELECT page_size FROM pragma_page_size);
+
+-- Removing goes in slices, so that others get to write in between. Empty results live shorter.
 -- name: purge_discovery
-DELETE FROM product_discovery_cache WHERE created_at <= CASE WHEN count = 0 THEN ? ELSE ? END;
+DELETE FROM product_discovery_cache WHERE cache_key IN (
+  SELECT cache_key FROM product_discovery_cache
+  WHERE created_at <= CASE WHEN count = 0 THEN ? ELSE ? END LIMIT ?);
 
 -- name: purge_scoring
-DELETE FROM product_scoring_cache WHERE created_at <= ?;
+DELETE FROM product_scoring_cache WHERE (domain, asin) IN (
+  SELECT domain, asin FROM product_scoring_cache WHERE created_at <= ? LIMIT ?);
 
 -- name: purge_history
-DELETE FROM product_history WHERE created_at <= ? AND NOT EXISTS (
-  SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = product_history.domain AND p.asin = product_history.asin);
+DELETE FROM product_history WHERE (domain, asin) IN (
+  SELECT h.domain, h.asin FROM product_history AS h WHERE h.created_at <= ? AND NOT EXISTS (
+    SELECT 1 FROM product_scoring_cache AS p WHERE p.domain = h.domain AND p.asin = h.asin) LIMIT ?);
+
+-- name: purge_tallies
+DELETE FROM cache_tallies WHERE entries = 0;
 
 -- name: purge_categories
 DELETE FROM categories WHERE created_at <= ?;
@@ -129,13 +190,27 @@ DELETE FROM categories WHERE created_at <= ?;
 DELETE FROM category_searches WHERE created_at <= ?;
 
 -- name: clear_discovery
-DELETE FROM product_discovery_cache;
+DELETE FROM product_discovery_cache WHERE cache_key IN (SELECT cache_key FROM product_discovery_cache LIMIT ?);
 
 -- name: clear_scoring
-DELETE FROM product_scoring_cache;
+DELETE FROM product_scoring_cache WHERE (domain, asin) IN (SELECT domain, asin FROM product_scoring_cache LIMIT ?);
 
 -- name: clear_history
-DELETE FROM product_history;
+DELETE FROM product_history WHERE (domain, asin) IN (SELECT domain, asin FROM product_history LIMIT ?);
+
+-- The entries of both levels that were not used for longest: the key of a discovery, or a product.
+-- name: least_used
+SELECT cache_key, domain, asin FROM (
+  SELECT * FROM (SELECT cache_key, CAST(NULL AS INTEGER) AS domain, CAST(NULL AS TEXT) AS asin, used_at
+    FROM product_discovery_cache ORDER BY used_at LIMIT ?) AS discoveries
+  UNION ALL
+  SELECT * FROM (SELECT CAST(NULL AS TEXT), domain, asin, used_at
+    FROM product_scoring_cache ORDER BY used_at LIMIT ?) AS products) AS entries
+ORDER BY used_at LIMIT ?;
+
+-- name: list_discoveries
+SELECT cache_key, domain, source, filters, count, total_available, hit_count, created_at FROM product_discovery_cache
+ORDER BY created_at DESC, cache_key LIMIT ?;
 
 -- name: clear_categories
 DELETE FROM categories;
@@ -148,9 +223,6 @@ VACUUM;
 
 -- name: check_file
 SELECT quick_check FROM pragma_quick_check(10);
-
--- name: server_version
-SELECT sqlite_version();
 
 -- name: scan_discoveries
 SELECT cache_key, asins FROM product_discovery_cache WHERE cache_key > ? ORDER BY cache_key LIMIT ?;

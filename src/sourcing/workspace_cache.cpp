@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace's cache: its state and its upkeep. Every coroutine holds a share of the services, so that the cache is
+// there until it ends.
+#include "sourcing/services.h"
+#include "sourcing/workspace.h"
+
+#include <QPointer>
+
+namespace sourcing {
+
+namespace {
+
+using Shared = std::shared_ptr<Services>;
+using Removal = base::Result<domain::CacheRemoval>;
+
+void tellOfChange(const QPointer<Workspace>& workspace)
+{
+    if (workspace)
+        Q_EMIT workspace->cacheChanged();
+}
+
+base::Task<base::Result<domain::CacheStatus>> statusOf(Shared services)
+{
+    auto status = co_await services->store().status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    status->problem = services->cache.problem;
+    status->notice = services->cache.notice;
+    co_return status;
+}
+
+base::Task<Removal> removedBy(QPointer<Workspace> workspace, Shared services, base::Task<Removal> removal)
+{
+    auto removed = co_await removal;
+    tellOfChange(workspace);
+    Q_UNUSED(services) // held until here: what removes goes on in slices
+    co_return removed;
+}
+
+base::Task<base::Result<domain::CacheVerification>> verified(Shared services)
+{
+    auto verification = co_await services->store().verify();
+    co_return verification;
+}
+
+base::Task<base::Status> compacted(QPointer<Workspace> workspace, Shared services)
+{
+    const auto done = co_await services->store().compact();
+    tellOfChange(workspace);
+    co_return done;
+}
+
+base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> entriesOf(Shared services, int limit)
+{
+    auto entries = co_await services->store().discoveries(limit);
+    co_return entries;
+}
+
+base::Task<base::Result<bool>> discoveryRemoved(QPointer<Workspace> workspace, Shared services, QString key)
+{
+    const auto removed = co_await services->store().removeDiscovery(key);
+    tellOfChange(workspace);
+    co_return removed;
+}
+
+} // namespace
+
+base::Task<base::Result<domain::CacheStatus>> Workspace::cacheStatus(std::stop_token)
+{
+    return statusOf(m_services);
+}
+
+base::Task<base::Result<domain::CacheRemoval>> Workspace::purgeCache(std::stop_token)
+{
+    return removedBy(this, m_services, m_services->store().purge(cache::ProductCache::Purge::Expired));
+}
+
+base::Task<base::Result<domain::CacheRemoval>> Workspace::clearCache(std::stop_token,
+                                                                     std::optional<domain::CacheLevel> level)
+{
+    return removedBy(this, m_services, m_services->store().clear(level));
+}
+
+base::Task<base::Status> Workspace::compactCache(std::stop_token)
+{
+    return compacted(this, m_services);
+}
+
+base::Task<base::Result<domain::CacheVerification>> Workspace::verifyCache(std::stop_token)
+{
+    return verified(m_services);
+}
+
+base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> Workspace::cachedDiscoveries(std::stop_token, int limit)
+{
+    return entriesOf(m_services, limit);
+}
+
+base::Task<base::Result<bool>> Workspace::removeDiscovery(std::stop_token, QString key)
+{
+    return discoveryRemoved(this, m_services, std::move(key));
+}
+
+} // namespace sourcing

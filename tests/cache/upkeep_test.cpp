@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is counted, listed, and removed again: kept counts, the list of discoveries, retention, the size cap.
+#include "cache/random_domain.h"
+#include "cache/sql_cache.h"
+#include "domain/search_query.h"
+#include "support/await.h"
+#include "support/fake_clock.h"
+
+#include <gtest/gtest.h>
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace cache;
+using namespace std::chrono_literals;
+
+namespace {
+
+domain::Asin numbered(int n)
+{
+    return *domain::Asin::parse(test::asinNumber(n));
+}
+
+class Upkeep : public testing::Test {
+protected:
+    void open(const Freshness& freshness = {})
+    {
+        m_cache.reset();
+        auto opened = test::await(SqlCache::open(Location::sqlite(path()), &m_clock, freshness));
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        m_cache = std::move(opened->cache);
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("cache.db")); }
+
+    void storeProducts(int first, int count, int historyPoints = 0)
+    {
+        std::vector<ScoredProduct> products;
+        for (int i = first; i < first + count; ++i) {
+            domain::Product product{test::plainFacts(test::asinNumber(i), m_clock.now()), {}, {}};
+            if (historyPoints > 0)
+                product.history = m_random.history(historyPoints);
+            products.push_back({std::move(product), {}});
+        }
+        ASSERT_TRUE(test::await(m_cache->storeProducts(std::move(products))));
+    }
+
+    void storeList(const domain::SearchQuery& query, int count)
+    {
+        DiscoveryRecord record;
+        record.key = query.discoveryKey();
+        record.canonicalText = QString::fromUtf8(query.discoveryText());
+        record.marketplace = query.marketplace;
+        record.source = domain::sourceName(query.source);
+        record.filtersJson = QJsonDocument(domain::toJson(query.filters)).toJson(QJsonDocument::Compact);
+        for (int i = 0; i < count; ++i)
+            record.asins.push_back(numbered(i));
+        record.totalAvailable = count;
+        record.complete = true;
+        record.createdAt = m_clock.now();
+        ASSERT_TRUE(test::await(m_cache->storeDiscovery(record)));
+    }
+
+    [[nodiscard]] static domain::SearchQuery ranked(std::int64_t most, domain::Depth depth = domain::Depth::Basic)
+    {
+        domain::SearchQuery query;
+        query.depth = depth;
+        query.filters[QStringLiteral("bsr")] = domain::Bounds{1, most};
+        query.filters[QStringLiteral("price")] = domain::Bounds{500, 900};
+        return query;
+    }
+
+    domain::CacheLevelStatus level(Level which)
+    {
+        const auto status = test::await(m_cache->status());
+        EXPECT_TRUE(status) << status.error().detail.toStdString();
+        return status ? status->of(which) : domain::CacheLevelStatus();
+    }
+
+    size_t found(int first, int count)
+    {
+        PartitionLookup lookup;
+        lookup.acceptStale = true;
+        lookup.countHits = false;
+        for (int i = first; i < first + count; ++i)
+            lookup.asins.push_back(numbered(i));
+        return test::await(m_cache->partition(lookup))->found.size();
+    }
+
+    QTemporaryDir m_folder;
+    test::FakeClock m_clock;
+    test::RandomDomain m_random{3};
+    std::unique_ptr<SqlCache> m_cache;
+};
+
+} // namespace
+
+TEST_F(Upkeep, CountsFollowEveryChange)
+{
+    open();
+    storeProducts(0, 30);
+    m_clock.advance(5h + 57min);
+    storeProducts(20, 30); // ten of them anew
+    auto scoring = level(Level::Scoring);
+    EXPECT_EQ(scoring.entries, 50);
+    EXPECT_EQ(scoring.fresh, 50);
+    const auto bytes = scoring.bytes;
+    m_clock.advance(4min); // the old ones are past their time, within ten minutes of those that are not
+    storeProducts(100, 7);
+    scoring = level(Level::Scoring);
+    EXPECT_EQ(scoring.entries, 57);
+    EXPECT_EQ(scoring.fresh, 37);
+    EXPECT_EQ(scoring.stale, 20);
+    EXPECT_EQ(scoring.expired, 0);
+    EXPECT_GT(scoring.bytes, bytes);
+    m_clock.advance(std::chrono::days(30) - 6min);
+    scoring = level(Level::Scoring);
+    EXPECT_EQ(scoring.stale, 37);
+    EXPECT_EQ(scoring.expired, 20);
+    const auto removed = test::await(m_cache->purge(ProductCache::Purge::PastRetention));
+    EXPECT_EQ(removed->products, 20);
+    EXPECT_EQ(level(Level::Scoring).entries, 37);
+    EXPECT_EQ(test::await(m_cache->clear(Level::Scoring))->products, 37);
+    scoring = level(Level::Scoring);
+    EXPECT_EQ(scoring.entries + scoring.fresh + scoring.stale + scoring.expired + scoring.bytes, 0);
+}
+
+TEST_F(Upkeep, WhatOfTheFutureIsNotFresh)
+{
+    open();
+    m_clock.advance(1h);
+    storeProducts(0, 3);
+    m_clock.advance(-1h);
+    storeProducts(10, 2);
+    const auto scoring = level(Level::Scoring);
+    EXPECT_EQ(scoring.entries, 5);
+    EXPECT_EQ(scoring.fresh, 2);
+    EXPECT_EQ(scoring.stale, 3);
+}
+
+TEST_F(Upkeep, ManyEntriesGoInSlices)
+{
+    open();
+    storeProducts(0, 2500);
+    m_clock.advance(7h);
+    auto purging = m_cache->purge(ProductCache::Purge::Expired);
+    storeProducts(5000, 10); // gets its turn
+    EXPECT_EQ(test::await(std::move(purging))->products, 2500);
+    EXPECT_EQ(found(0, 2500), 0U);
+    EXPECT_EQ(found(5000, 10), 10U);
+    storeProducts(0, 1200, 2);
+    const auto removed = test::await(m_cache->clear(std::nullopt));
+    EXPECT_EQ(removed->products, 1210);
+    EXPECT_EQ(removed->histories, 1200);
+}
+
+TEST_F(Upkeep, GoingAwayInTheMiddleOfRemovingHarmsNothing)
+{
+    open();
+    storeProducts(0, 3000);
+    m_clock.advance(7h);
+    auto purging = m_cache->purge(ProductCache::Purge::Expired);
+    m_cache.reset();
+    EXPECT_TRUE(test::await(std::move(purging)));
+    open();
+    EXPECT_LT(level(Level::Scoring).entries, 3000);
+}
+
+TEST_F(Upkeep, BeyondItsSizeTheLeastUsedOfBothLevelsGo)
+{
+    Freshness freshness;
+    freshness.mostBytes = 2'000'000;
+    open(freshness);
+    storeList(ranked(1), 50);
+    storeProducts(0, 100, 40);
+    m_clock.advance(1min);
+    storeList(ranked(2), 50);
+    storeProducts(100, 100, 40);
+    m_clock.advance(1min);
+    ASSERT_EQ(found(0, 200), 200U);
+    // Looked at: the first fifty are used again.
+    PartitionLookup used;
+    for (int i = 0; i < 50; ++i)
+        used.asins.push_back(numbered(i));
+    ASSERT_TRUE(test::await(m_cache->partition(used)));
+    for (int first = 1000; first < 4000; first += 100) {
+        m_clock.advance(1min);
+        storeProducts(first, 100, 40);
+        ASSERT_TRUE(test::await(m_cache->partition(used)));
+    }
+    // The slices are jobs of the writer: behind a write that was posted after them, they are done.
+    const auto small = [this] {
+        const auto status = test::await(m_cache->status());
+        return status && status->bytesOnDisk < 4'000'000 && status->of(Level::Scoring).entries < 2000;
+    };
+    EXPECT_TRUE(test::waitUntil(small));
+    EXPECT_EQ(found(0, 50), 50U);
+    EXPECT_EQ(found(50, 150), 0U);
+    EXPECT_EQ(found(3900, 100), 100U);
+    EXPECT_EQ(level(Level::Discovery).entries, 0);
+    EXPECT_EQ(test::await(m_cache->history(domain::Marketplace::Us, numbered(60))), std::nullopt);
+    EXPECT_TRUE(*test::await(m_cache->history(domain::Marketplace::Us, numbered(3950))));
+}
+
+TEST_F(Upkeep, ASmallerCapIsKeptFromTheNextOpeningOn)
+{
+    open();
+    for (int first = 0; first < 2000; first += 100)
+        storeProducts(first, 100, 40);
+    const auto before = test::await(m_cache->status());
+    Freshness freshness;
+    freshness.mostBytes = before->bytesOnDisk / 2;
+    open(freshness);
+    ASSERT_TRUE(test::waitUntil([this] { return level(Level::Scoring).entries < 1200; }));
+    EXPECT_EQ(test::await(m_cache->status())->mostBytes, freshness.mostBytes);
+    ASSERT_TRUE(test::await(m_cache->compact()));
+    EXPECT_LE(test::await(m_cache->status())->bytesOnDisk, freshness.mostBytes);
+    EXPECT_GT(level(Level::Scoring).entries, 300);
+}
+
+TEST_F(Upkeep, ListsWhatWasSearchedSoThatItCanBeAskedAgain)
+{
+    open();
+    const auto query = ranked(50'000, domain::Depth::BuyBox);
+    storeList(query, 40);
+    m_clock.advance(1h);
+    storeList(ranked(7), 0);
+    const auto counted = test::await(m_cache->findDiscovery({query.discoveryKey(), 10}));
+    ASSERT_TRUE(counted && *counted);
+    const auto entries = test::await(m_cache->discoveries(10));
+    ASSERT_TRUE(entries);
+    ASSERT_EQ(entries->size(), 2U);
+    const auto& empty = entries->front();
+    EXPECT_EQ(empty.count, 0);
+    EXPECT_EQ(empty.staleAt - empty.createdAt, 1h);
+    const auto& entry = entries->back();
+    ASSERT_TRUE(entry.query);
+    EXPECT_EQ(*entry.query, query); // the depth too, which the filters do not tell
+    EXPECT_EQ(entry.count, 40);
+    EXPECT_EQ(entry.hits, 1);
+    EXPECT_EQ(entry.staleAt - m_clock.now(), 23h);
+    EXPECT_EQ(domain::refreshQuery(entry)->limit(), 40);
+    EXPECT_EQ(domain::refreshQuery(entry)->discoveryKey(), entry.key);
+    EXPECT_EQ(test::await(m_cache->discoveries(1))->size(), 1U);
+
+    EXPECT_TRUE(*test::await(m_cache->removeDiscovery(entry.key)));
+    EXPECT_FALSE(*test::await(m_cache->removeDiscovery(entry.key)));
+    EXPECT_EQ(level(Level::Discovery).entries, 1);
+}
+
+TEST_F(Upkeep, StatusTellsOfServerClaimsAndTheLastLookUp)
+{
+    open();
+    auto status = test::await(m_cache->status());
+    ASSERT_TRUE(status);
+    EXPECT_EQ(status->backend, u"sqlite");
+    EXPECT_TRUE(status->serverVersion.startsWith(u'3')) << status->serverVersion.toStdString();
+    EXPECT_EQ(status->location, path());
+    EXPECT_FALSE(status->lastLookup);
+    EXPECT_EQ(status->claimsHeld, 0);
+    EXPECT_GE(status->bytesOnDisk, 4096);
+    storeProducts(0, 5);
+    EXPECT_EQ(found(0, 5), 5U);
+    status = test::await(m_cache->status());
+    ASSERT_TRUE(status->lastLookup);
+    EXPECT_GT(status->lastLookup->count(), 0);
+}

@@ -1,0 +1,98 @@
+# SPDX-FileCopyrightText: Gleaner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Searches killed at random moments: the cache opens, holds whole answers, and all that were paid for but those under way.
+
+GLEANER_KILLS says how often (20 unless told; 200 take some minutes), GLEANER_KILLS_SEED when."""
+import contextlib
+import os
+import random
+import sqlite3
+import unittest
+
+from harness import SharedCacheTest, asins_of
+
+KILLS = int(os.environ.get("GLEANER_KILLS", "20"))
+SEED = int(os.environ.get("GLEANER_KILLS_SEED", "1"))
+MOST = 400
+IN_FLIGHT = 2  # the product requests that a program has out or not yet stored
+
+
+class Kills(SharedCacheTest):
+    simulator_options = ["--latency", "20:80"]
+    simulator_settings = {"tokens": 60000, "rate": 1000}
+
+    def begin(self, price):
+        return self.start("search", "--category", "Books", "--bsr", "1:2000000", "--price", f"{price}:{price + 3}", "--max", MOST, "--yes",
+                          "--format", "json", shared=self.shared)
+
+    def kept(self, asins):
+        """Those of them that the cache holds, as the program finds them without asking."""
+        if not asins:
+            return set()
+        run = self.ctl("score", "--offline", "--format", "json", *sorted(asins), shared=self.shared)
+        self.assertNotIn("damaged", run.err)
+        return set(asins_of(run.json))
+
+    def assertFileIsWhole(self):
+        if not self.sqlite_file:
+            return
+        with contextlib.closing(sqlite3.connect(self.sqlite_file)) as database:
+            self.assertEqual(database.execute("PRAGMA quick_check").fetchall(), [("ok",)])
+            halves = database.execute("SELECT asin FROM product_scoring_cache LEFT JOIN product_history USING (domain, asin) "
+                                      "WHERE history IS NULL").fetchall()
+            self.assertEqual(halves, [], "facts without the history that came with them")
+
+    def follow(self, requests, known, was_killed):
+        """Looks at what one run asked for. What is in the cache after it."""
+        products = [request for request in requests if request["path"] == "/product" and request["status"] == 200]
+        asked = {asin for request in products for asin in request["asins"]}
+        self.assertEqual(asked & known, set(), "asked again for what is in the cache")
+        kept = self.kept(asked)
+        lost = [request for request in products if not set(request["asins"]) <= kept]
+        for request in lost:
+            self.assertEqual(set(request["asins"]) & kept, set(), "half an answer was stored")
+        self.assertLessEqual(len(lost), IN_FLIGHT if was_killed else 0)
+        self.assertFileIsWhole()
+        return known | kept
+
+    def search_to_its_end(self, price, span, dice, known):
+        """Until a run gets through: kills it, and looks. (kills, what is in the cache)"""
+        kills = 0
+        discovery_is_kept = False
+        while True:
+            before = len(self.simulator.requests())
+            run = self.begin(price)
+            was_killed = not run.ends_within(dice.uniform(0, span))
+            if was_killed:
+                run.kill()
+                kills += 1
+            self.wait_for(lambda: not self.simulator.has_connections(), "the service does not come to rest")
+            requests = self.simulator.requests()[before:]
+            paths = [request["path"] for request in requests]
+            self.assertLessEqual(paths.count("/query"), 0 if discovery_is_kept else 1)
+            known = self.follow(requests, known, was_killed)
+            discovery_is_kept = discovery_is_kept or "/product" in paths
+            if not was_killed:
+                finished = run.finish()
+                self.assertEqual(finished.code, 0, finished.err[-3000:])
+                self.assertEqual(finished.json["funnel"][0]["count"], finished.json["levels"]["scoring"]["hits"]
+                                 + finished.json["levels"]["scoring"]["misses"])
+                return kills, known
+
+    def test_at_random_moments(self):
+        dice = random.Random(SEED)
+        price = 5
+        undisturbed = self.begin(price).finish()
+        self.assertEqual(undisturbed.code, 0, undisturbed.err[-3000:])
+        self.assertGreater(undisturbed.json["levels"]["scoring"]["misses"], 300, "too few to be killed among")
+        known = self.kept(set(self.simulator.asins()))
+        kills = 0
+        while kills < KILLS:
+            price += 4
+            more, known = self.search_to_its_end(price, undisturbed.seconds, dice, known)
+            kills += more
+        print(f"killed {kills} times; {len(known)} products kept, {len(self.simulator.asins()) - len(known)} paid for in vain")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
