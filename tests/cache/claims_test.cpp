@@ -15,7 +15,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include <set>
 
 #include <sys/wait.h>
