@@ -10,3 +10,4 @@ install_dependencies
 step bench-configure cmake --preset bench
 step bench-build cmake --build --preset bench --parallel "$jobs"
 build/bench/bin/decode_bench "$@" || fail "decode_bench: not as fast or as lean as it must be"
+build/bench/bin/large_cache_bench || fail "large_cache_bench: a large cache is not as fast as it must be"

@@ -83,6 +83,20 @@
             <numerusform>%n tokens saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n being fetched</source>
+        <translation>
+            <numerusform>%n being fetched</numerusform>
+            <numerusform>%n being fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries past their time can no longer be shown offline.</source>
+        <translation>
+            <numerusform>%n entry past its time can no longer be shown offline.</numerusform>
+            <numerusform>%n entries past their time can no longer be shown offline.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::CategoryEditor</name>
@@ -98,7 +112,7 @@
     <name>desktop::FilterPanel</name>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <extracomment>A depth and what it costs per product: "Basic · 1 token"</extracomment>
+        <extracomment>A depth and what it costs per product: &quot;Basic · 1 token&quot;</extracomment>
         <translation>
             <numerusform>%1 · %n token</numerusform>
             <numerusform>%1 · %n tokens</numerusform>

@@ -8,24 +8,52 @@
         <translation>Support du cache</translation>
     </message>
     <message>
-        <source>Remove expired</source>
-        <translation>Supprimer les périmés</translation>
-    </message>
-    <message>
         <source>Removes what is past its time; everything else stays</source>
-        <translation>Supprime ce qui est périmé ; tout le reste demeure</translation>
-    </message>
-    <message>
-        <source>Clear…</source>
-        <translation>Vider…</translation>
+        <translation>Supprime ce qui est périmé&#xa0;; tout le reste demeure</translation>
     </message>
     <message>
         <source>Clear the cache</source>
         <translation>Vider le cache</translation>
     </message>
     <message>
-        <source>Removes everything; searches will be paid for again</source>
-        <translation>Supprime tout ; les recherches seront à nouveau payées</translation>
+        <source>Lists of products in the cache</source>
+        <translation>Listes de produits dans le cache</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Asks Keepa for the chosen list again: 10 tokens and one for each hundred products</source>
+        <translation>Redemande à Keepa la liste choisie : 10 jetons, et un par centaine de produits</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removes the chosen list; its products stay</source>
+        <translation>Supprime la liste choisie ; ses produits demeurent</translation>
+    </message>
+    <message>
+        <source>Remove stale…</source>
+        <translation>Supprimer les périmés…</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacter</translation>
+    </message>
+    <message>
+        <source>Gives back to the disk what removed entries left behind</source>
+        <translation>Rend au disque la place des entrées supprimées</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Removes a level or everything; searches will be paid for again</source>
+        <translation>Supprime un niveau ou tout ; les recherches seront payées à nouveau</translation>
     </message>
 </context>
 <context>
@@ -36,14 +64,14 @@
     </message>
     <message>
         <source>HIT: from the cache, free. MISS: fetched and paid for now.</source>
-        <translation>HIT : du cache, gratuit. MISS : demandé et payé maintenant.</translation>
+        <translation>HIT&#xa0;: du cache, gratuit. MISS&#xa0;: demandé et payé maintenant.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>What the profile's thresholds say of ROI and velocity</source>
+        <source>What the profile&apos;s thresholds say of ROI and velocity</source>
         <translation>Ce que les seuils du profil disent du ROI et de la vélocité</translation>
     </message>
     <message>
@@ -51,7 +79,7 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>The product's title</source>
+        <source>The product&apos;s title</source>
         <translation>Le titre du produit</translation>
     </message>
     <message>
@@ -59,8 +87,8 @@
         <translation>ASIN</translation>
     </message>
     <message>
-        <source>Amazon's number of the product; for books the ISBN-10</source>
-        <translation>Le numéro du produit chez Amazon ; pour les livres l'ISBN-10</translation>
+        <source>Amazon&apos;s number of the product; for books the ISBN-10</source>
+        <translation>Le numéro du produit chez Amazon&#xa0;; pour les livres l&apos;ISBN-10</translation>
     </message>
     <message>
         <source>Price</source>
@@ -92,7 +120,7 @@
     </message>
     <message>
         <source>How often the rank fell in 30 days: each fall is a sale or several</source>
-        <translation>Combien de fois le rang a chuté en 30 jours : chaque chute est une ou plusieurs ventes</translation>
+        <translation>Combien de fois le rang a chuté en 30 jours&#xa0;: chaque chute est une ou plusieurs ventes</translation>
     </message>
     <message>
         <source>Rank drops 90d</source>
@@ -107,8 +135,8 @@
         <translation>Achetés le mois dernier</translation>
     </message>
     <message>
-        <source>Amazon's own figure, a lower bound</source>
-        <translation>Chiffre d'Amazon, un minimum</translation>
+        <source>Amazon&apos;s own figure, a lower bound</source>
+        <translation>Chiffre d&apos;Amazon, un minimum</translation>
     </message>
     <message>
         <source>Sales/month from</source>
@@ -156,7 +184,7 @@
     </message>
     <message>
         <source>Referral, fulfilment and closing fee at the sell price</source>
-        <translation>Commission, frais d'expédition et frais fixes au prix de vente</translation>
+        <translation>Commission, frais d&apos;expédition et frais fixes au prix de vente</translation>
     </message>
     <message>
         <source>Max cost</source>
@@ -164,7 +192,7 @@
     </message>
     <message>
         <source>The most a unit may cost for the target ROI and profit</source>
-        <translation>Ce qu'une unité peut coûter au plus pour le ROI et le profit visés</translation>
+        <translation>Ce qu&apos;une unité peut coûter au plus pour le ROI et le profit visés</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -172,7 +200,7 @@
     </message>
     <message>
         <source>What a unit costs; slanted where it is assumed</source>
-        <translation>Ce que coûte une unité ; en italique quand il est supposé</translation>
+        <translation>Ce que coûte une unité&#xa0;; en italique quand il est supposé</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -212,7 +240,7 @@
     </message>
     <message>
         <source>0–100: rank, sales, availability and stability</source>
-        <translation>0–100 : rang, ventes, disponibilité et stabilité</translation>
+        <translation>0–100&#xa0;: rang, ventes, disponibilité et stabilité</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -220,7 +248,7 @@
     </message>
     <message>
         <source>What to look at before buying</source>
-        <translation>À regarder avant d'acheter</translation>
+        <translation>À regarder avant d&apos;acheter</translation>
     </message>
     <message>
         <source>Data age</source>
@@ -235,7 +263,7 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>Share of the score's inputs that were known</source>
+        <source>Share of the score&apos;s inputs that were known</source>
         <translation>Part connue des données de la note</translation>
     </message>
     <message>
@@ -244,7 +272,7 @@
     </message>
     <message>
         <source>0–100: how little the price moved in 90 days</source>
-        <translation>0–100 : combien peu le prix a bougé en 90 jours</translation>
+        <translation>0–100&#xa0;: combien peu le prix a bougé en 90 jours</translation>
     </message>
     <message>
         <source>Profit/month</source>
@@ -252,7 +280,7 @@
     </message>
     <message>
         <source>Expected: profit per unit times your share of the sales</source>
-        <translation>Attendu : profit par unité fois votre part des ventes</translation>
+        <translation>Attendu&#xa0;: profit par unité fois votre part des ventes</translation>
     </message>
     <message>
         <source>Brand</source>
@@ -276,7 +304,7 @@
     </message>
     <message>
         <source>European article number; for books the ISBN-13</source>
-        <translation>Numéro d'article européen ; pour les livres l'ISBN-13</translation>
+        <translation>Numéro d&apos;article européen&#xa0;; pour les livres l&apos;ISBN-13</translation>
     </message>
     <message>
         <source>UPC</source>
@@ -291,8 +319,8 @@
         <translation>Prix Amazon</translation>
     </message>
     <message>
-        <source>Amazon's own offer now</source>
-        <translation>L'offre actuelle d'Amazon</translation>
+        <source>Amazon&apos;s own offer now</source>
+        <translation>L&apos;offre actuelle d&apos;Amazon</translation>
     </message>
     <message>
         <source>New price</source>
@@ -300,7 +328,7 @@
     </message>
     <message>
         <source>The lowest new offer now</source>
-        <translation>L'offre neuve la plus basse</translation>
+        <translation>L&apos;offre neuve la plus basse</translation>
     </message>
     <message>
         <source>Used price</source>
@@ -308,7 +336,7 @@
     </message>
     <message>
         <source>The lowest used offer now</source>
-        <translation>L'offre d'occasion la plus basse</translation>
+        <translation>L&apos;offre d&apos;occasion la plus basse</translation>
     </message>
     <message>
         <source>Buy box</source>
@@ -340,7 +368,7 @@
     </message>
     <message>
         <source>Of the package</source>
-        <translation>De l'emballage</translation>
+        <translation>De l&apos;emballage</translation>
     </message>
     <message>
         <source>Length (mm)</source>
@@ -360,7 +388,7 @@
     </message>
     <message>
         <source>Dangerous goods: storing it needs approval</source>
-        <translation>Marchandise dangereuse : le stockage demande une autorisation</translation>
+        <translation>Marchandise dangereuse&#xa0;: le stockage demande une autorisation</translation>
     </message>
     <message>
         <source>Heat-sensitive</source>
@@ -368,15 +396,15 @@
     </message>
     <message>
         <source>Melts: not stored in summer</source>
-        <translation>Fond : pas stocké l'été</translation>
+        <translation>Fond&#xa0;: pas stocké l&apos;été</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation>Meilleurs d'abord</translation>
+        <translation>Meilleurs d&apos;abord</translation>
     </message>
     <message>
-        <source>What "best first" sorts by; not a score</source>
-        <translation>Ce qui trie « meilleurs d'abord » ; pas une note</translation>
+        <source>What &quot;best first&quot; sorts by; not a score</source>
+        <translation>Ce qui trie «&#xa0;meilleurs d&apos;abord&#xa0;»&#xa0;; pas une note</translation>
     </message>
     <message>
         <source>Fetched</source>
@@ -444,11 +472,11 @@
     </message>
     <message>
         <source>Used offers</source>
-        <translation>Offres d'occasion</translation>
+        <translation>Offres d&apos;occasion</translation>
     </message>
     <message>
         <source>Used offers of all conditions</source>
-        <translation>Offres d'occasion de tous les états</translation>
+        <translation>Offres d&apos;occasion de tous les états</translation>
     </message>
     <message>
         <source>All offers</source>
@@ -464,18 +492,18 @@
     </message>
     <message>
         <source>Share of the last 90 days on which Amazon had no offer</source>
-        <translation>Part des 90 derniers jours où Amazon n'avait pas d'offre</translation>
+        <translation>Part des 90 derniers jours où Amazon n&apos;avait pas d&apos;offre</translation>
     </message>
     <message>
-        <source>Amazon's buy box share</source>
-        <translation>Part d'Amazon dans la buy box</translation>
+        <source>Amazon&apos;s buy box share</source>
+        <translation>Part d&apos;Amazon dans la buy box</translation>
     </message>
     <message>
         <source>Share of the last 90 days in which Amazon held the buy box</source>
         <translation>Part des 90 derniers jours où Amazon tenait la buy box</translation>
     </message>
     <message>
-        <source>Top seller's buy box share</source>
+        <source>Top seller&apos;s buy box share</source>
         <translation>Part du premier vendeur dans la buy box</translation>
     </message>
     <message>
@@ -504,7 +532,7 @@
     </message>
     <message>
         <source>Of a book</source>
-        <translation>D'un livre</translation>
+        <translation>D&apos;un livre</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -520,7 +548,7 @@
     </message>
     <message>
         <source>How many buyers have rated it</source>
-        <translation>Combien d'acheteurs l'ont noté</translation>
+        <translation>Combien d&apos;acheteurs l&apos;ont noté</translation>
     </message>
     <message>
         <source>Returned often</source>
@@ -528,7 +556,7 @@
     </message>
     <message>
         <source>Whether it comes back more often than its category; Keepa tells it of few products</source>
-        <translation>S'il revient plus souvent que sa catégorie ; Keepa le dit de peu de produits</translation>
+        <translation>S&apos;il revient plus souvent que sa catégorie&#xa0;; Keepa le dit de peu de produits</translation>
     </message>
     <message>
         <source>Released</source>
@@ -555,7 +583,7 @@
     </message>
     <message>
         <source>What came is kept. Try again in %1.</source>
-        <translation>Ce qui est arrivé est conservé. Réessayez dans %1.</translation>
+        <translation>Ce qui est arrivé est conservé. Réessayez dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>Keepa cannot be reached.</source>
@@ -563,7 +591,7 @@
     </message>
     <message>
         <source>What came is kept; trying again asks only for the rest.</source>
-        <translation>Ce qui est arrivé est conservé ; réessayer ne demande que le reste.</translation>
+        <translation>Ce qui est arrivé est conservé&#xa0;; réessayer ne demande que le reste.</translation>
     </message>
     <message>
         <source>Keepa asks to slow down.</source>
@@ -587,15 +615,15 @@
     </message>
     <message>
         <source>Nothing was spent on it. Change the filters and search again.</source>
-        <translation>Rien n'a été dépensé. Changez les filtres et relancez la recherche.</translation>
+        <translation>Rien n&apos;a été dépensé. Changez les filtres et relancez la recherche.</translation>
     </message>
     <message>
-        <source>Keepa's answer cannot be used.</source>
+        <source>Keepa&apos;s answer cannot be used.</source>
         <translation>La réponse de Keepa est inutilisable.</translation>
     </message>
     <message>
         <source>What came before it is kept; trying again asks only for the rest.</source>
-        <translation>Ce qui est arrivé avant est conservé ; réessayer ne demande que le reste.</translation>
+        <translation>Ce qui est arrivé avant est conservé&#xa0;; réessayer ne demande que le reste.</translation>
     </message>
     <message>
         <source>The store on disk failed.</source>
@@ -603,7 +631,7 @@
     </message>
     <message>
         <source>Searching goes on; what comes may have to be paid for again.</source>
-        <translation>La recherche continue ; ce qui arrive devra peut-être être payé à nouveau.</translation>
+        <translation>La recherche continue&#xa0;; ce qui arrive devra peut-être être payé à nouveau.</translation>
     </message>
     <message>
         <source>This search cannot be asked.</source>
@@ -615,7 +643,7 @@
     </message>
     <message>
         <source>What came is kept; searching again asks only for the rest.</source>
-        <translation>Ce qui est arrivé est conservé ; relancer ne demande que le reste.</translation>
+        <translation>Ce qui est arrivé est conservé&#xa0;; relancer ne demande que le reste.</translation>
     </message>
     <message>
         <source>Gleaner broke one of its own promises.</source>
@@ -639,7 +667,7 @@
     </message>
     <message>
         <source>Between 1 and %1 products can be looked at.</source>
-        <translation>On peut examiner de 1 à %1 produits.</translation>
+        <translation>On peut examiner de 1 à&#xa0;%1 produits.</translation>
     </message>
     <message>
         <source>Keepa keeps no best-seller lists for amazon.%1.</source>
@@ -651,7 +679,7 @@
     </message>
     <message>
         <source>Set a category, a range or a limit: Keepa needs something to search by.</source>
-        <translation>Indiquez une catégorie, une plage ou une limite : Keepa a besoin d’un critère.</translation>
+        <translation>Indiquez une catégorie, une plage ou une limite&#xa0;: Keepa a besoin d’un critère.</translation>
     </message>
     <message>
         <source>Keepa keeps no deals for amazon.%1.</source>
@@ -659,15 +687,15 @@
     </message>
     <message>
         <source>“%1” cannot be used like this with the source “%2”.</source>
-        <translation>« %1 » ne peut pas servir ainsi avec la source « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir ainsi avec la source «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” needs the depth “%2” with the source “%3”.</source>
-        <translation>« %1 » demande la profondeur « %2 » avec la source « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» demande la profondeur «&#xa0;%2&#xa0;» avec la source «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds what cannot be used.</source>
-        <translation>« %1 » contient ce qui ne peut pas servir.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient ce qui ne peut pas servir.</translation>
     </message>
 </context>
 <context>
@@ -682,7 +710,7 @@
     </message>
     <message>
         <source>Where the list of products comes from</source>
-        <translation>D'où vient la liste des produits</translation>
+        <translation>D&apos;où vient la liste des produits</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -690,7 +718,7 @@
     </message>
     <message>
         <source>What is paid per product, and so what is known of it</source>
-        <translation>Ce que l'on paie par produit, et donc ce que l'on en sait</translation>
+        <translation>Ce que l&apos;on paie par produit, et donc ce que l&apos;on en sait</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -698,7 +726,7 @@
     </message>
     <message>
         <source>The assumptions that products are scored under; changing them costs nothing</source>
-        <translation>Les hypothèses sous lesquelles les produits sont notés ; en changer ne coûte rien</translation>
+        <translation>Les hypothèses sous lesquelles les produits sont notés&#xa0;; en changer ne coûte rien</translation>
     </message>
     <message>
         <source>Search</source>
@@ -722,7 +750,7 @@
     </message>
     <message>
         <source>Shows only the filters whose name or explanation holds these words; Enter goes to the first, Esc shows all again</source>
-        <translation>Ne montre que les filtres dont le nom ou l'explication contient ces mots ; Entrée va au premier, Échap les remontre tous</translation>
+        <translation>Ne montre que les filtres dont le nom ou l&apos;explication contient ces mots&#xa0;; Entrée va au premier, Échap les remontre tous</translation>
     </message>
 </context>
 <context>
@@ -733,7 +761,7 @@
     </message>
     <message>
         <source>Not on the listing</source>
-        <translation>Absent de l'annonce</translation>
+        <translation>Absent de l&apos;annonce</translation>
     </message>
     <message>
         <source>Category</source>
@@ -741,7 +769,7 @@
     </message>
     <message>
         <source>Main categories or sub-categories; one of them is enough</source>
-        <translation>Catégories principales ou sous-catégories ; une seule suffit</translation>
+        <translation>Catégories principales ou sous-catégories&#xa0;; une seule suffit</translation>
     </message>
     <message>
         <source>Sales rank</source>
@@ -749,15 +777,15 @@
     </message>
     <message>
         <source>Best sellers rank now: 10k to 50k, say</source>
-        <translation>Rang des meilleures ventes actuel : de 10k à 50k, par exemple</translation>
+        <translation>Rang des meilleures ventes actuel&#xa0;: de 10k à 50k, par exemple</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
     <message>
-        <source>The lowest new offer; at the depths "buy box" and "offers" the buy box</source>
-        <translation>L'offre neuve la plus basse ; aux profondeurs « buy box » et « offres », la buy box</translation>
+        <source>The lowest new offer; at the depths &quot;buy box&quot; and &quot;offers&quot; the buy box</source>
+        <translation>L&apos;offre neuve la plus basse&#xa0;; aux profondeurs «&#xa0;buy box&#xa0;» et «&#xa0;offres&#xa0;», la buy box</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -769,7 +797,7 @@
     </message>
     <message>
         <source>At least so many falls of the rank in 30 days; each is a sale or several</source>
-        <translation>Au moins tant de chutes du rang en 30 jours ; chacune est une ou plusieurs ventes</translation>
+        <translation>Au moins tant de chutes du rang en 30 jours&#xa0;; chacune est une ou plusieurs ventes</translation>
     </message>
     <message>
         <source>Amazon</source>
@@ -777,7 +805,7 @@
     </message>
     <message>
         <source>Whether Amazon itself may be on the listing</source>
-        <translation>Si Amazon lui-même peut être sur l'annonce</translation>
+        <translation>Si Amazon lui-même peut être sur l&apos;annonce</translation>
     </message>
     <message>
         <source>FBA offers</source>
@@ -785,15 +813,15 @@
     </message>
     <message>
         <source>At most so many new offers fulfilled by Amazon</source>
-        <translation>Au plus tant d'offres neuves expédiées par Amazon</translation>
+        <translation>Au plus tant d&apos;offres neuves expédiées par Amazon</translation>
     </message>
     <message>
         <source>ROI</source>
         <translation>ROI</translation>
     </message>
     <message>
-        <source>At least this return under the profile's assumptions; rows it discards have cost their tokens</source>
-        <translation>Au moins ce rendement selon les hypothèses du profil ; les lignes écartées ont coûté leurs jetons</translation>
+        <source>At least this return under the profile&apos;s assumptions; rows it discards have cost their tokens</source>
+        <translation>Au moins ce rendement selon les hypothèses du profil&#xa0;; les lignes écartées ont coûté leurs jetons</translation>
     </message>
     <message>
         <source>Velocity</source>
@@ -801,7 +829,7 @@
     </message>
     <message>
         <source>At least this velocity; rows it discards have cost their tokens</source>
-        <translation>Au moins cette vélocité ; les lignes écartées ont coûté leurs jetons</translation>
+        <translation>Au moins cette vélocité&#xa0;; les lignes écartées ont coûté leurs jetons</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -809,19 +837,19 @@
     </message>
     <message>
         <source>No, as far as is known</source>
-        <translation>Non, pour autant qu'on sache</translation>
+        <translation>Non, pour autant qu&apos;on sache</translation>
     </message>
     <message>
         <source>How many products are looked at, in the order of the list</source>
-        <translation>Combien de produits sont regardés, dans l'ordre de la liste</translation>
+        <translation>Combien de produits sont regardés, dans l&apos;ordre de la liste</translation>
     </message>
     <message>
         <source>Words in the title</source>
         <translation>Mots du titre</translation>
     </message>
     <message>
-        <source>All of these whole words; "a phrase" in quotes, -word for one that may not be there</source>
-        <translation>Tous ces mots entiers ; « une suite » entre guillemets droits, -mot pour celui qui ne doit pas y être</translation>
+        <source>All of these whole words; &quot;a phrase&quot; in quotes, -word for one that may not be there</source>
+        <translation>Tous ces mots entiers&#xa0;; «&#xa0;une suite&#xa0;» entre guillemets droits, -mot pour celui qui ne doit pas y être</translation>
     </message>
     <message>
         <source>Not in category</source>
@@ -857,7 +885,7 @@
     </message>
     <message>
         <source>At least so many new offers fulfilled by Amazon</source>
-        <translation>Au moins autant d'offres neuves expédiées par Amazon</translation>
+        <translation>Au moins autant d&apos;offres neuves expédiées par Amazon</translation>
     </message>
     <message>
         <source>FBM offers</source>
@@ -877,11 +905,11 @@
     </message>
     <message>
         <source>Used offers</source>
-        <translation>Offres d'occasion</translation>
+        <translation>Offres d&apos;occasion</translation>
     </message>
     <message>
         <source>Used offers of all conditions</source>
-        <translation>Offres d'occasion de tous les états</translation>
+        <translation>Offres d&apos;occasion de tous les états</translation>
     </message>
     <message>
         <source>All offers</source>
@@ -897,31 +925,31 @@
     </message>
     <message>
         <source>Percent of the last 90 days on which Amazon had no offer</source>
-        <translation>Pour cent des 90 derniers jours où Amazon n'avait pas d'offre</translation>
+        <translation>Pour cent des 90 derniers jours où Amazon n&apos;avait pas d&apos;offre</translation>
     </message>
     <message>
         <source>Times Amazon ran out 90d</source>
-        <translation>Ruptures d'Amazon 90 j</translation>
+        <translation>Ruptures d&apos;Amazon 90 j</translation>
     </message>
     <message>
-        <source>How often Amazon's offer went away in the last 90 days</source>
-        <translation>Combien de fois l'offre d'Amazon a disparu ces 90 derniers jours</translation>
+        <source>How often Amazon&apos;s offer went away in the last 90 days</source>
+        <translation>Combien de fois l&apos;offre d&apos;Amazon a disparu ces 90 derniers jours</translation>
     </message>
     <message>
         <source>Sellers</source>
         <translation>Vendeurs</translation>
     </message>
     <message>
-        <source>One of these sellers has an offer (Keepa's seller ids); !ID for one who has none</source>
-        <translation>Un de ces vendeurs a une offre (numéros de vendeur de Keepa) ; !ID pour un qui n'en a pas</translation>
+        <source>One of these sellers has an offer (Keepa&apos;s seller ids); !ID for one who has none</source>
+        <translation>Un de ces vendeurs a une offre (numéros de vendeur de Keepa)&#xa0;; !ID pour un qui n&apos;en a pas</translation>
     </message>
     <message>
         <source>Amazon holds the buy box</source>
         <translation>Amazon tient la buy box</translation>
     </message>
     <message>
-        <source>Whether the buy box is Amazon's own offer now</source>
-        <translation>Si la buy box est maintenant l'offre d'Amazon</translation>
+        <source>Whether the buy box is Amazon&apos;s own offer now</source>
+        <translation>Si la buy box est maintenant l&apos;offre d&apos;Amazon</translation>
     </message>
     <message>
         <source>Buy box is FBA</source>
@@ -932,15 +960,15 @@
         <translation>Si la buy box est maintenant expédiée par Amazon</translation>
     </message>
     <message>
-        <source>Amazon's buy box share 90d</source>
-        <translation>Part d'Amazon dans la buy box 90 j</translation>
+        <source>Amazon&apos;s buy box share 90d</source>
+        <translation>Part d&apos;Amazon dans la buy box 90 j</translation>
     </message>
     <message>
         <source>Percent of the last 90 days in which Amazon held the buy box</source>
         <translation>Pour cent des 90 derniers jours où Amazon tenait la buy box</translation>
     </message>
     <message>
-        <source>Top seller's buy box share 90d</source>
+        <source>Top seller&apos;s buy box share 90d</source>
         <translation>Part du premier vendeur dans la buy box 90 j</translation>
     </message>
     <message>
@@ -960,8 +988,8 @@
         <translation>Détenteur de la buy box</translation>
     </message>
     <message>
-        <source>One of these sellers holds the buy box (Keepa's seller ids); !ID for one who does not</source>
-        <translation>Un de ces vendeurs tient la buy box (numéros de vendeur de Keepa) ; !ID pour un qui ne la tient pas</translation>
+        <source>One of these sellers holds the buy box (Keepa&apos;s seller ids); !ID for one who does not</source>
+        <translation>Un de ces vendeurs tient la buy box (numéros de vendeur de Keepa)&#xa0;; !ID pour un qui ne la tient pas</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1000,8 +1028,8 @@
         <translation>Achetés le mois dernier</translation>
     </message>
     <message>
-        <source>Amazon's own figure, a lower bound; two products in three have none</source>
-        <translation>Chiffre d'Amazon, un minimum ; deux produits sur trois n'en ont pas</translation>
+        <source>Amazon&apos;s own figure, a lower bound; two products in three have none</source>
+        <translation>Chiffre d&apos;Amazon, un minimum&#xa0;; deux produits sur trois n&apos;en ont pas</translation>
     </message>
     <message>
         <source>Sales rank, 30-day average</source>
@@ -1041,7 +1069,7 @@
     </message>
     <message>
         <source>How many buyers have rated it</source>
-        <translation>Combien d'acheteurs l'ont noté</translation>
+        <translation>Combien d&apos;acheteurs l&apos;ont noté</translation>
     </message>
     <message>
         <source>Has reviews</source>
@@ -1057,47 +1085,47 @@
     </message>
     <message>
         <source>How often it comes back, against its category; Keepa tells it of few products</source>
-        <translation>S'il revient souvent, comparé à sa catégorie ; Keepa le dit de peu de produits</translation>
+        <translation>S&apos;il revient souvent, comparé à sa catégorie&#xa0;; Keepa le dit de peu de produits</translation>
     </message>
     <message>
         <source>Best rank first</source>
-        <translation>Meilleur rang d'abord</translation>
+        <translation>Meilleur rang d&apos;abord</translation>
     </message>
     <message>
         <source>Best 90-day rank first</source>
-        <translation>Meilleur rang sur 90 jours d'abord</translation>
+        <translation>Meilleur rang sur 90 jours d&apos;abord</translation>
     </message>
     <message>
         <source>Most bought first</source>
-        <translation>Plus achetés d'abord</translation>
+        <translation>Plus achetés d&apos;abord</translation>
     </message>
     <message>
         <source>Most rank drops first</source>
-        <translation>Plus de chutes de rang d'abord</translation>
+        <translation>Plus de chutes de rang d&apos;abord</translation>
     </message>
     <message>
         <source>Greatest price drop first</source>
-        <translation>Plus forte baisse de prix d'abord</translation>
+        <translation>Plus forte baisse de prix d&apos;abord</translation>
     </message>
     <message>
         <source>Lowest price first</source>
-        <translation>Prix le plus bas d'abord</translation>
+        <translation>Prix le plus bas d&apos;abord</translation>
     </message>
     <message>
         <source>Highest price first</source>
-        <translation>Prix le plus haut d'abord</translation>
+        <translation>Prix le plus haut d&apos;abord</translation>
     </message>
     <message>
         <source>Fewest offers first</source>
-        <translation>Moins d'offres d'abord</translation>
+        <translation>Moins d&apos;offres d&apos;abord</translation>
     </message>
     <message>
         <source>Newest listing first</source>
-        <translation>Mise en ligne la plus récente d'abord</translation>
+        <translation>Mise en ligne la plus récente d&apos;abord</translation>
     </message>
     <message>
         <source>Newest deal first</source>
-        <translation>Promotion la plus récente d'abord</translation>
+        <translation>Promotion la plus récente d&apos;abord</translation>
     </message>
     <message>
         <source>A day, or as a price drop says</source>
@@ -1137,19 +1165,19 @@
     </message>
     <message>
         <source>Which products come first, where not all are looked at</source>
-        <translation>Quels produits viennent d'abord, quand tous ne sont pas regardés</translation>
+        <translation>Quels produits viennent d&apos;abord, quand tous ne sont pas regardés</translation>
     </message>
     <message>
         <source>Deals: price change within</source>
-        <translation>Promotions : changement de prix en</translation>
+        <translation>Promotions&#xa0;: changement de prix en</translation>
     </message>
     <message>
-        <source>The time over which a deal's price is compared</source>
-        <translation>La durée sur laquelle le prix d'une promotion est comparé</translation>
+        <source>The time over which a deal&apos;s price is compared</source>
+        <translation>La durée sur laquelle le prix d&apos;une promotion est comparé</translation>
     </message>
     <message>
         <source>Best sellers: by</source>
-        <translation>Meilleures ventes : selon</translation>
+        <translation>Meilleures ventes&#xa0;: selon</translation>
     </message>
     <message>
         <source>Which sales rank the best-seller list is made by</source>
@@ -1157,19 +1185,19 @@
     </message>
     <message>
         <source>Best sellers: all variations</source>
-        <translation>Meilleures ventes : toutes les variations</translation>
+        <translation>Meilleures ventes&#xa0;: toutes les variations</translation>
     </message>
     <message>
         <source>Every variation of a product, not only its best one</source>
-        <translation>Chaque variation d'un produit, pas seulement la meilleure</translation>
+        <translation>Chaque variation d&apos;un produit, pas seulement la meilleure</translation>
     </message>
     <message>
         <source>Best sellers: rank in the sub-category</source>
-        <translation>Meilleures ventes : rang dans la sous-catégorie</translation>
+        <translation>Meilleures ventes&#xa0;: rang dans la sous-catégorie</translation>
     </message>
     <message>
-        <source>The sub-category's own ranks, not those of its main category; for the rank now only</source>
-        <translation>Les rangs de la sous-catégorie même, pas ceux de la principale ; pour le rang actuel seulement</translation>
+        <source>The sub-category&apos;s own ranks, not those of its main category; for the rank now only</source>
+        <translation>Les rangs de la sous-catégorie même, pas ceux de la principale&#xa0;; pour le rang actuel seulement</translation>
     </message>
     <message>
         <source>New price</source>
@@ -1177,23 +1205,23 @@
     </message>
     <message>
         <source>The lowest new offer now</source>
-        <translation>L'offre neuve la plus basse, maintenant</translation>
+        <translation>L&apos;offre neuve la plus basse, maintenant</translation>
     </message>
     <message>
         <source>Amazon price</source>
         <translation>Prix Amazon</translation>
     </message>
     <message>
-        <source>Amazon's own offer now</source>
-        <translation>L'offre d'Amazon, maintenant</translation>
+        <source>Amazon&apos;s own offer now</source>
+        <translation>L&apos;offre d&apos;Amazon, maintenant</translation>
     </message>
     <message>
         <source>Used price</source>
-        <translation>Prix d'occasion</translation>
+        <translation>Prix d&apos;occasion</translation>
     </message>
     <message>
         <source>The lowest used offer now</source>
-        <translation>L'offre d'occasion la plus basse, maintenant</translation>
+        <translation>L&apos;offre d&apos;occasion la plus basse, maintenant</translation>
     </message>
     <message>
         <source>FBA price</source>
@@ -1201,7 +1229,7 @@
     </message>
     <message>
         <source>The lowest new offer that Amazon sends now</source>
-        <translation>L'offre neuve la plus basse qu'Amazon expédie, maintenant</translation>
+        <translation>L&apos;offre neuve la plus basse qu&apos;Amazon expédie, maintenant</translation>
     </message>
     <message>
         <source>FBM price</source>
@@ -1209,7 +1237,7 @@
     </message>
     <message>
         <source>The lowest new offer that its seller sends, with shipping now</source>
-        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris, maintenant</translation>
+        <translation>L&apos;offre neuve la plus basse que son vendeur expédie, port compris, maintenant</translation>
     </message>
     <message>
         <source>Buy box</source>
@@ -1233,23 +1261,23 @@
     </message>
     <message>
         <source>The lowest new offer: average of 30 days</source>
-        <translation>L'offre neuve la plus basse : moyenne de 30 jours</translation>
+        <translation>L&apos;offre neuve la plus basse&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>Amazon price, 30-day average</source>
         <translation>Prix Amazon, moyenne 30 jours</translation>
     </message>
     <message>
-        <source>Amazon's own offer: average of 30 days</source>
-        <translation>L'offre d'Amazon : moyenne de 30 jours</translation>
+        <source>Amazon&apos;s own offer: average of 30 days</source>
+        <translation>L&apos;offre d&apos;Amazon&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>Used price, 30-day average</source>
-        <translation>Prix d'occasion, moyenne 30 jours</translation>
+        <translation>Prix d&apos;occasion, moyenne 30 jours</translation>
     </message>
     <message>
         <source>The lowest used offer: average of 30 days</source>
-        <translation>L'offre d'occasion la plus basse : moyenne de 30 jours</translation>
+        <translation>L&apos;offre d&apos;occasion la plus basse&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>FBA price, 30-day average</source>
@@ -1257,7 +1285,7 @@
     </message>
     <message>
         <source>The lowest new offer that Amazon sends: average of 30 days</source>
-        <translation>L'offre neuve la plus basse qu'Amazon expédie : moyenne de 30 jours</translation>
+        <translation>L&apos;offre neuve la plus basse qu&apos;Amazon expédie&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>FBM price, 30-day average</source>
@@ -1265,7 +1293,7 @@
     </message>
     <message>
         <source>The lowest new offer that its seller sends, with shipping: average of 30 days</source>
-        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris : moyenne de 30 jours</translation>
+        <translation>L&apos;offre neuve la plus basse que son vendeur expédie, port compris&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>Buy box, 30-day average</source>
@@ -1273,7 +1301,7 @@
     </message>
     <message>
         <source>The buy box with shipping: average of 30 days</source>
-        <translation>La buy box, port compris : moyenne de 30 jours</translation>
+        <translation>La buy box, port compris&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>List price, 30-day average</source>
@@ -1281,7 +1309,7 @@
     </message>
     <message>
         <source>The price that the maker recommends: average of 30 days</source>
-        <translation>Le prix que le fabricant conseille : moyenne de 30 jours</translation>
+        <translation>Le prix que le fabricant conseille&#xa0;: moyenne de 30 jours</translation>
     </message>
     <message>
         <source>New price, 90-day average</source>
@@ -1289,23 +1317,23 @@
     </message>
     <message>
         <source>The lowest new offer: average of 90 days</source>
-        <translation>L'offre neuve la plus basse : moyenne de 90 jours</translation>
+        <translation>L&apos;offre neuve la plus basse&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>Amazon price, 90-day average</source>
         <translation>Prix Amazon, moyenne 90 jours</translation>
     </message>
     <message>
-        <source>Amazon's own offer: average of 90 days</source>
-        <translation>L'offre d'Amazon : moyenne de 90 jours</translation>
+        <source>Amazon&apos;s own offer: average of 90 days</source>
+        <translation>L&apos;offre d&apos;Amazon&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>Used price, 90-day average</source>
-        <translation>Prix d'occasion, moyenne 90 jours</translation>
+        <translation>Prix d&apos;occasion, moyenne 90 jours</translation>
     </message>
     <message>
         <source>The lowest used offer: average of 90 days</source>
-        <translation>L'offre d'occasion la plus basse : moyenne de 90 jours</translation>
+        <translation>L&apos;offre d&apos;occasion la plus basse&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>FBA price, 90-day average</source>
@@ -1313,7 +1341,7 @@
     </message>
     <message>
         <source>The lowest new offer that Amazon sends: average of 90 days</source>
-        <translation>L'offre neuve la plus basse qu'Amazon expédie : moyenne de 90 jours</translation>
+        <translation>L&apos;offre neuve la plus basse qu&apos;Amazon expédie&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>FBM price, 90-day average</source>
@@ -1321,7 +1349,7 @@
     </message>
     <message>
         <source>The lowest new offer that its seller sends, with shipping: average of 90 days</source>
-        <translation>L'offre neuve la plus basse que son vendeur expédie, port compris : moyenne de 90 jours</translation>
+        <translation>L&apos;offre neuve la plus basse que son vendeur expédie, port compris&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>Buy box, 90-day average</source>
@@ -1329,7 +1357,7 @@
     </message>
     <message>
         <source>The buy box with shipping: average of 90 days</source>
-        <translation>La buy box, port compris : moyenne de 90 jours</translation>
+        <translation>La buy box, port compris&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>List price, 90-day average</source>
@@ -1337,71 +1365,71 @@
     </message>
     <message>
         <source>The price that the maker recommends: average of 90 days</source>
-        <translation>Le prix que le fabricant conseille : moyenne de 90 jours</translation>
+        <translation>Le prix que le fabricant conseille&#xa0;: moyenne de 90 jours</translation>
     </message>
     <message>
         <source>New price: drop in 30d</source>
-        <translation>Prix neuf : baisse en 30 j</translation>
+        <translation>Prix neuf&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>How far it is below its 30-day average, in percent; below zero it has risen</source>
-        <translation>De combien il est sous sa moyenne de 30 jours, en pour cent ; sous zéro il a monté</translation>
+        <translation>De combien il est sous sa moyenne de 30 jours, en pour cent&#xa0;; sous zéro il a monté</translation>
     </message>
     <message>
         <source>Amazon price: drop in 30d</source>
-        <translation>Prix Amazon : baisse en 30 j</translation>
+        <translation>Prix Amazon&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>Used price: drop in 30d</source>
-        <translation>Prix d'occasion : baisse en 30 j</translation>
+        <translation>Prix d&apos;occasion&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>FBA price: drop in 30d</source>
-        <translation>Prix FBA : baisse en 30 j</translation>
+        <translation>Prix FBA&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>FBM price: drop in 30d</source>
-        <translation>Prix FBM : baisse en 30 j</translation>
+        <translation>Prix FBM&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>Buy box: drop in 30d</source>
-        <translation>Buy box : baisse en 30 j</translation>
+        <translation>Buy box&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>List price: drop in 30d</source>
-        <translation>Prix conseillé : baisse en 30 j</translation>
+        <translation>Prix conseillé&#xa0;: baisse en 30 j</translation>
     </message>
     <message>
         <source>New price: drop in 90d</source>
-        <translation>Prix neuf : baisse en 90 j</translation>
+        <translation>Prix neuf&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>How far it is below its 90-day average, in percent; below zero it has risen</source>
-        <translation>De combien il est sous sa moyenne de 90 jours, en pour cent ; sous zéro il a monté</translation>
+        <translation>De combien il est sous sa moyenne de 90 jours, en pour cent&#xa0;; sous zéro il a monté</translation>
     </message>
     <message>
         <source>Amazon price: drop in 90d</source>
-        <translation>Prix Amazon : baisse en 90 j</translation>
+        <translation>Prix Amazon&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>Used price: drop in 90d</source>
-        <translation>Prix d'occasion : baisse en 90 j</translation>
+        <translation>Prix d&apos;occasion&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>FBA price: drop in 90d</source>
-        <translation>Prix FBA : baisse en 90 j</translation>
+        <translation>Prix FBA&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>FBM price: drop in 90d</source>
-        <translation>Prix FBM : baisse en 90 j</translation>
+        <translation>Prix FBM&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>Buy box: drop in 90d</source>
-        <translation>Buy box : baisse en 90 j</translation>
+        <translation>Buy box&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>List price: drop in 90d</source>
-        <translation>Prix conseillé : baisse en 90 j</translation>
+        <translation>Prix conseillé&#xa0;: baisse en 90 j</translation>
     </message>
     <message>
         <source>Goods with offers</source>
@@ -1425,7 +1453,7 @@
     </message>
     <message>
         <source>One of these brands, whole names; !name for one that it may not be</source>
-        <translation>Une de ces marques, noms entiers ; !nom pour celle qui est exclue</translation>
+        <translation>Une de ces marques, noms entiers&#xa0;; !nom pour celle qui est exclue</translation>
     </message>
     <message>
         <source>Manufacturer</source>
@@ -1433,7 +1461,7 @@
     </message>
     <message>
         <source>One of these makers, whole names; !name for one that it may not be</source>
-        <translation>Un de ces fabricants, noms entiers ; !nom pour celui qui est exclu</translation>
+        <translation>Un de ces fabricants, noms entiers&#xa0;; !nom pour celui qui est exclu</translation>
     </message>
     <message>
         <source>Author</source>
@@ -1441,15 +1469,15 @@
     </message>
     <message>
         <source>One of these authors, whole names; !name for one that it may not be</source>
-        <translation>Un de ces auteurs, noms entiers ; !nom pour celui qui est exclu</translation>
+        <translation>Un de ces auteurs, noms entiers&#xa0;; !nom pour celui qui est exclu</translation>
     </message>
     <message>
         <source>Binding</source>
         <translation>Reliure</translation>
     </message>
     <message>
-        <source>Amazon's word for the form: Paperback, say; !word for one that it may not be</source>
-        <translation>Le mot d'Amazon pour la forme : Broché, par exemple ; !mot pour celle qui est exclue</translation>
+        <source>Amazon&apos;s word for the form: Paperback, say; !word for one that it may not be</source>
+        <translation>Le mot d&apos;Amazon pour la forme&#xa0;: Broché, par exemple&#xa0;; !mot pour celle qui est exclue</translation>
     </message>
     <message>
         <source>Product type</source>
@@ -1457,7 +1485,7 @@
     </message>
     <message>
         <source>What kind of product it is to Keepa</source>
-        <translation>Quelle sorte de produit c'est pour Keepa</translation>
+        <translation>Quelle sorte de produit c&apos;est pour Keepa</translation>
     </message>
     <message>
         <source>One of each variation</source>
@@ -1465,7 +1493,7 @@
     </message>
     <message>
         <source>Only one of the variations of a product, not every colour and size</source>
-        <translation>Une seule des variations d'un produit, pas chaque couleur et chaque taille</translation>
+        <translation>Une seule des variations d&apos;un produit, pas chaque couleur et chaque taille</translation>
     </message>
     <message>
         <source>Package weight</source>
@@ -1501,35 +1529,35 @@
     </message>
     <message>
         <source>Item weight</source>
-        <translation>Poids de l'article</translation>
+        <translation>Poids de l&apos;article</translation>
     </message>
     <message>
         <source>Weight without the package in grams</source>
-        <translation>Poids sans l'emballage en grammes</translation>
+        <translation>Poids sans l&apos;emballage en grammes</translation>
     </message>
     <message>
         <source>Item length</source>
-        <translation>Longueur de l'article</translation>
+        <translation>Longueur de l&apos;article</translation>
     </message>
     <message>
         <source>Length without the package in millimetres</source>
-        <translation>Longueur sans l'emballage en millimètres</translation>
+        <translation>Longueur sans l&apos;emballage en millimètres</translation>
     </message>
     <message>
         <source>Item width</source>
-        <translation>Largeur de l'article</translation>
+        <translation>Largeur de l&apos;article</translation>
     </message>
     <message>
         <source>Width without the package in millimetres</source>
-        <translation>Largeur sans l'emballage en millimètres</translation>
+        <translation>Largeur sans l&apos;emballage en millimètres</translation>
     </message>
     <message>
         <source>Item height</source>
-        <translation>Hauteur de l'article</translation>
+        <translation>Hauteur de l&apos;article</translation>
     </message>
     <message>
         <source>Height without the package in millimetres</source>
-        <translation>Hauteur sans l'emballage en millimètres</translation>
+        <translation>Hauteur sans l&apos;emballage en millimètres</translation>
     </message>
     <message>
         <source>Hazmat</source>
@@ -1537,7 +1565,7 @@
     </message>
     <message>
         <source>Dangerous goods: storing them at Amazon needs approval</source>
-        <translation>Marchandise dangereuse : la stocker chez Amazon demande un accord</translation>
+        <translation>Marchandise dangereuse&#xa0;: la stocker chez Amazon demande un accord</translation>
     </message>
     <message>
         <source>Heat-sensitive</source>
@@ -1545,7 +1573,7 @@
     </message>
     <message>
         <source>Melts: Amazon does not store it in summer</source>
-        <translation>Fond : Amazon ne le stocke pas l'été</translation>
+        <translation>Fond&#xa0;: Amazon ne le stocke pas l&apos;été</translation>
     </message>
     <message>
         <source>Adult product</source>
@@ -1553,7 +1581,7 @@
     </message>
     <message>
         <source>Not sold to minors</source>
-        <translation>N'est pas vendu aux mineurs</translation>
+        <translation>N&apos;est pas vendu aux mineurs</translation>
     </message>
     <message>
         <source>MAP price</source>
@@ -1569,7 +1597,7 @@
     </message>
     <message>
         <source>Buyers can subscribe to it</source>
-        <translation>Les acheteurs peuvent s'y abonner</translation>
+        <translation>Les acheteurs peuvent s&apos;y abonner</translation>
     </message>
     <message>
         <source>Trade-in</source>
@@ -1584,8 +1612,8 @@
         <translation>Launchpad</translation>
     </message>
     <message>
-        <source>Amazon's programme for young makers</source>
-        <translation>Le programme d'Amazon pour les jeunes fabricants</translation>
+        <source>Amazon&apos;s programme for young makers</source>
+        <translation>Le programme d&apos;Amazon pour les jeunes fabricants</translation>
     </message>
     <message>
         <source>Released</source>
@@ -1624,19 +1652,19 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>No cost was typed, and the profile assumes none</source>
-        <translation>Aucun coût saisi, et le profil n'en suppose aucun</translation>
+        <translation>Aucun coût saisi, et le profil n&apos;en suppose aucun</translation>
     </message>
     <message>
         <source>Assumed: %1 of the price</source>
-        <translation>Supposé : %1 du prix</translation>
+        <translation>Supposé&#xa0;:&#xa0;%1 du prix</translation>
     </message>
     <message>
-        <source>Assumed: the profile's fixed cost</source>
-        <translation>Supposé : le coût fixe du profil</translation>
+        <source>Assumed: the profile&apos;s fixed cost</source>
+        <translation>Supposé&#xa0;: le coût fixe du profil</translation>
     </message>
     <message>
         <source>As typed for this row</source>
@@ -1644,37 +1672,37 @@
     </message>
     <message>
         <source>From the cache, free. Fetched %1 ago.</source>
-        <translation>Du cache, gratuit. Lu il y a %1.</translation>
+        <translation>Du cache, gratuit. Lu il y a&#xa0;%1.</translation>
     </message>
     <message>
         <source>From the cache, past its time. Fetched %1 ago.</source>
-        <translation>Du cache, périmé. Lu il y a %1.</translation>
+        <translation>Du cache, périmé. Lu il y a&#xa0;%1.</translation>
     </message>
     <message numerus="yes">
         <source>Not in the cache: fetched for %n token(s).</source>
         <translation>
-            <numerusform>Absent du cache : lu pour %n jeton.</numerusform>
-            <numerusform>Absent du cache : lu pour %n jetons.</numerusform>
+            <numerusform>Absent du cache&#xa0;: lu pour&#xa0;%n jeton.</numerusform>
+            <numerusform>Absent du cache&#xa0;: lu pour&#xa0;%n jetons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched anew because you asked for it, for %n token(s).</source>
         <translation>
-            <numerusform>Relu parce que vous l’avez demandé, pour %n jeton.</numerusform>
-            <numerusform>Relu parce que vous l’avez demandé, pour %n jetons.</numerusform>
+            <numerusform>Relu parce que vous l’avez demandé, pour&#xa0;%n jeton.</numerusform>
+            <numerusform>Relu parce que vous l’avez demandé, pour&#xa0;%n jetons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetched without a cache, for %n token(s).</source>
         <translation>
-            <numerusform>Lu sans cache, pour %n jeton.</numerusform>
-            <numerusform>Lu sans cache, pour %n jetons.</numerusform>
+            <numerusform>Lu sans cache, pour&#xa0;%n jeton.</numerusform>
+            <numerusform>Lu sans cache, pour&#xa0;%n jetons.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A number and the percent sign; the space does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>now</source>
@@ -1706,17 +1734,17 @@
         <source>%1 %n token(s)</source>
         <comment>badge</comment>
         <translation>
-            <numerusform>%1 %n jeton</numerusform>
-            <numerusform>%1 %n jetons</numerusform>
+            <numerusform>%1&#xa0;%n jeton</numerusform>
+            <numerusform>%1&#xa0;%n jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1751,7 +1779,7 @@
     </message>
     <message>
         <source>Ends the search; what came stays (Esc)</source>
-        <translation>Arrête la recherche ; ce qui est arrivé reste (Échap)</translation>
+        <translation>Arrête la recherche&#xa0;; ce qui est arrivé reste (Échap)</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1759,7 +1787,7 @@
     </message>
     <message>
         <source>The same search past the cache: every row is paid for (Ctrl+R)</source>
-        <translation>La même recherche sans le cache : chaque ligne est payée (Ctrl+R)</translation>
+        <translation>La même recherche sans le cache&#xa0;: chaque ligne est payée (Ctrl+R)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1805,8 +1833,8 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>How many rows a filter removed, and the filter's name: "120 by Amazon"</extracomment>
-        <translation>%1 par %2</translation>
+        <extracomment>How many rows a filter removed, and the filter&apos;s name: &quot;120 by Amazon&quot;</extracomment>
+        <translation>%1 par&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1817,7 +1845,7 @@
     </message>
     <message>
         <source>%1, cache %2</source>
-        <translation>%1, cache %2</translation>
+        <translation>%1, cache&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -1836,7 +1864,7 @@
     </message>
     <message>
         <source>%1 of %2 cached</source>
-        <translation>%1 sur %2 en cache</translation>
+        <translation>%1 sur&#xa0;%2 en cache</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
@@ -1847,7 +1875,7 @@
     </message>
     <message>
         <source>ready in %1</source>
-        <translation>prêt dans %1</translation>
+        <translation>prêt dans&#xa0;%1</translation>
     </message>
     <message>
         <source>ready now</source>
@@ -1859,11 +1887,11 @@
     </message>
     <message>
         <source>%1 of %2 products</source>
-        <translation>%1 sur %2 produits</translation>
+        <translation>%1 sur&#xa0;%2 produits</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <extracomment>Stands last in the summary of a search: "12 rows · … · cancelled"</extracomment>
+        <extracomment>Stands last in the summary of a search: &quot;12 rows · … · cancelled&quot;</extracomment>
         <translation>annulée</translation>
     </message>
     <message>
@@ -1947,11 +1975,11 @@
     </message>
     <message>
         <source>used buy box</source>
-        <translation>buy box d'occasion</translation>
+        <translation>buy box d&apos;occasion</translation>
     </message>
     <message>
         <source>lowest used offer</source>
-        <translation>offre d'occasion la plus basse</translation>
+        <translation>offre d&apos;occasion la plus basse</translation>
     </message>
     <message>
         <source>by Keepa</source>
@@ -1966,8 +1994,8 @@
         <translation>selon le profil</translation>
     </message>
     <message>
-        <source>on the unit's cost</source>
-        <translation>sur le coût de l'unité</translation>
+        <source>on the unit&apos;s cost</source>
+        <translation>sur le coût de l&apos;unité</translation>
     </message>
     <message>
         <source>on cost and handling</source>
@@ -1998,19 +2026,19 @@
         <translation>pas sur Amazon</translation>
     </message>
     <message>
-        <source>sales rank over the profile's limit</source>
+        <source>sales rank over the profile&apos;s limit</source>
         <translation>rang de vente au-dessus de la limite du profil</translation>
     </message>
     <message>
-        <source>more FBA offers than the profile's limit</source>
-        <translation>plus d'offres FBA que la limite du profil</translation>
+        <source>more FBA offers than the profile&apos;s limit</source>
+        <translation>plus d&apos;offres FBA que la limite du profil</translation>
     </message>
     <message>
-        <source>ROI below the profile's threshold</source>
+        <source>ROI below the profile&apos;s threshold</source>
         <translation>ROI sous le seuil du profil</translation>
     </message>
     <message>
-        <source>velocity below the profile's threshold</source>
+        <source>velocity below the profile&apos;s threshold</source>
         <translation>vélocité sous le seuil du profil</translation>
     </message>
     <message>
@@ -2055,53 +2083,53 @@
     </message>
     <message>
         <source>Amazon itself is on the listing</source>
-        <translation>Amazon lui-même est sur l'annonce</translation>
+        <translation>Amazon lui-même est sur l&apos;annonce</translation>
     </message>
     <message>
         <source>Amazon was in stock %1 % of 90 days</source>
-        <translation>Amazon était en stock %1 % des 90 jours</translation>
+        <translation>Amazon était en stock&#xa0;%1&#xa0;% des 90 jours</translation>
     </message>
     <message>
         <source>Amazon was in stock %1 % of 90 days: mostly</source>
-        <translation>Amazon était en stock %1 % des 90 jours : presque toujours</translation>
+        <translation>Amazon était en stock&#xa0;%1&#xa0;% des 90 jours&#xa0;: presque toujours</translation>
     </message>
     <message>
         <source>The price stands well above its average of 90 days (%1 %)</source>
-        <translation>Le prix dépasse nettement sa moyenne de 90 jours (%1 %)</translation>
+        <translation>Le prix dépasse nettement sa moyenne de 90 jours (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>Offers are rising against their average of 90 days (%1 %)</source>
-        <translation>Les offres augmentent face à leur moyenne de 90 jours (%1 %)</translation>
+        <translation>Les offres augmentent face à leur moyenne de 90 jours (%1&#xa0;%)</translation>
     </message>
     <message>
         <source>Dangerous goods: storing it needs approval</source>
-        <translation>Marchandise dangereuse : le stockage demande une autorisation</translation>
+        <translation>Marchandise dangereuse&#xa0;: le stockage demande une autorisation</translation>
     </message>
     <message>
         <source>Heat-sensitive: not stored in summer</source>
-        <translation>Craint la chaleur : pas stocké l'été</translation>
+        <translation>Craint la chaleur&#xa0;: pas stocké l&apos;été</translation>
     </message>
     <message>
         <source>A variation: the rank is shared with its siblings</source>
-        <translation>Une variante : le rang est partagé avec les autres</translation>
+        <translation>Une variante&#xa0;: le rang est partagé avec les autres</translation>
     </message>
     <message>
         <source>ROI of %1 %: often a wrong pack or a wrong match</source>
-        <translation>ROI de %1 % : souvent un mauvais lot ou un mauvais produit</translation>
+        <translation>ROI de&#xa0;%1&#xa0;%&#xa0;: souvent un mauvais lot ou un mauvais produit</translation>
     </message>
     <message>
         <source>A pack of %1: check that your unit is the same</source>
-        <translation>Lot de %1 : vérifiez que votre unité est la même</translation>
+        <translation>Lot de&#xa0;%1&#xa0;: vérifiez que votre unité est la même</translation>
     </message>
     <message>
         <source>Pack sizes differ: check that your unit is the same</source>
-        <translation>Lots différents : vérifiez que votre unité est la même</translation>
+        <translation>Lots différents&#xa0;: vérifiez que votre unité est la même</translation>
     </message>
     <message numerus="yes">
         <source>Keepa last looked %n hour(s) ago</source>
         <translation>
-            <numerusform>Keepa a regardé il y a %n heure</numerusform>
-            <numerusform>Keepa a regardé il y a %n heures</numerusform>
+            <numerusform>Keepa a regardé il y a&#xa0;%n heure</numerusform>
+            <numerusform>Keepa a regardé il y a&#xa0;%n heures</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,7 +2138,7 @@
     </message>
     <message>
         <source>A fee step lies %1 away</source>
-        <translation>Un palier de frais est à %1</translation>
+        <translation>Un palier de frais est à&#xa0;%1</translation>
     </message>
     <message>
         <source>A fee step lies nearby</source>
@@ -2157,7 +2185,7 @@
     <name>desktop::BoundsEditor</name>
     <message>
         <source>%1: from</source>
-        <translation>%1 : de</translation>
+        <translation>%1&#xa0;: de</translation>
     </message>
     <message>
         <source>from</source>
@@ -2165,7 +2193,7 @@
     </message>
     <message>
         <source>%1: to</source>
-        <translation>%1 : à</translation>
+        <translation>%1&#xa0;: à</translation>
     </message>
     <message>
         <source>to</source>
@@ -2173,7 +2201,7 @@
     </message>
     <message>
         <source>%1: at least</source>
-        <translation>%1 : au moins</translation>
+        <translation>%1&#xa0;: au moins</translation>
     </message>
     <message>
         <source>at least</source>
@@ -2181,7 +2209,7 @@
     </message>
     <message>
         <source>%1: at most</source>
-        <translation>%1 : au plus</translation>
+        <translation>%1&#xa0;: au plus</translation>
     </message>
     <message>
         <source>at most</source>
@@ -2197,15 +2225,15 @@
     </message>
     <message>
         <source>This is not a number. 10k, 1.5M and 12.50 are.</source>
-        <translation>Ce n'est pas un nombre. 10k, 1,5M et 12,50 en sont.</translation>
+        <translation>Ce n&apos;est pas un nombre. 10k, 1,5M et 12,50 en sont.</translation>
     </message>
     <message>
         <source>“From” is greater than “to”.</source>
-        <translation>« De » est plus grand que « à ».</translation>
+        <translation>«&#xa0;De&#xa0;» est plus grand que «&#xa0;à&#xa0;».</translation>
     </message>
     <message>
         <source>Between 1 and %1.</source>
-        <translation>Entre 1 et %1.</translation>
+        <translation>Entre 1 et&#xa0;%1.</translation>
     </message>
     <message>
         <source>2024-01-31</source>
@@ -2226,18 +2254,18 @@
     </message>
     <message>
         <source>This is not a day. 2024-01-31 is.</source>
-        <translation>Ce n'est pas un jour. 2024-01-31 en est un.</translation>
+        <translation>Ce n&apos;est pas un jour. 2024-01-31 en est un.</translation>
     </message>
     <message>
         <source>Keepa takes no number as large as this.</source>
-        <translation>Keepa n'accepte pas un nombre si grand.</translation>
+        <translation>Keepa n&apos;accepte pas un nombre si grand.</translation>
     </message>
 </context>
 <context>
     <name>desktop::CacheCard</name>
     <message>
         <source>%1: hit rate</source>
-        <translation>%1 : taux de succès</translation>
+        <translation>%1&#xa0;: taux de succès</translation>
     </message>
     <message>
         <source>hit rate</source>
@@ -2265,7 +2293,82 @@
     </message>
     <message>
         <source>stale</source>
-        <translation>servis périmés</translation>
+        <translation>périmés</translation>
+    </message>
+    <message>
+        <source>hit rate, 7 days</source>
+        <translation>taux de succès, 7 jours</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>bypass</source>
+        <translation>contournés</translation>
+    </message>
+    <message>
+        <source>tokens saved</source>
+        <translation>jetons épargnés</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardés</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>en tout</translation>
+    </message>
+    <message>
+        <source>The newest: %1</source>
+        <translation>Le plus récent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CacheEntriesModel</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmés</translation>
+    </message>
+    <message>
+        <source>made by another version of the program</source>
+        <translation>faite par une autre version du programme</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2379,7 @@
     </message>
     <message>
         <source>Which products a search found; kept for a day</source>
-        <translation>Les produits qu'une recherche a trouvés ; gardés un jour</translation>
+        <translation>Les produits qu&apos;une recherche a trouvés&#xa0;; gardés un jour</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2284,11 +2387,7 @@
     </message>
     <message>
         <source>What is known of each product; kept for some hours</source>
-        <translation>Ce que l'on sait de chaque produit ; gardé quelques heures</translation>
-    </message>
-    <message>
-        <source>No cache: every product is paid for</source>
-        <translation>Pas de cache : chaque produit est payé</translation>
+        <translation>Ce que l&apos;on sait de chaque produit&#xa0;; gardé quelques heures</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) saved</source>
@@ -2299,15 +2398,85 @@
     </message>
     <message>
         <source>Clear the cache?</source>
-        <translation>Vider le cache ?</translation>
+        <translation>Vider le cache&#xa0;?</translation>
     </message>
     <message>
         <source>Everything that was paid for is removed from the cache, and will be paid for again.</source>
         <translation>Tout ce qui a été payé est retiré du cache et sera payé à nouveau.</translation>
     </message>
     <message>
-        <source>Clear the cache</source>
-        <translation>Vider le cache</translation>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Lists of products…</source>
+        <translation>Listes de produits…</translation>
+    </message>
+    <message>
+        <source>Clear the lists of products?</source>
+        <translation>Vider les listes de produits ?</translation>
+    </message>
+    <message>
+        <source>Every search asks Keepa for its list again; products stay in the cache.</source>
+        <translation>Chaque recherche redemande sa liste à Keepa ; les produits restent dans le cache.</translation>
+    </message>
+    <message>
+        <source>Products…</source>
+        <translation>Produits…</translation>
+    </message>
+    <message>
+        <source>Clear the products?</source>
+        <translation>Vider les produits ?</translation>
+    </message>
+    <message>
+        <source>What was paid for each product is removed, and will be paid for again; lists stay.</source>
+        <translation>Ce qui a été payé pour chaque produit est supprimé et sera payé à nouveau ; les listes demeurent.</translation>
+    </message>
+    <message>
+        <source>Everything…</source>
+        <translation>Tout…</translation>
+    </message>
+    <message>
+        <source>No cache: what is paid for is kept until the program ends</source>
+        <translation>Pas de cache : ce qui est payé est gardé jusqu&apos;à la fin du programme</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>last look-up %1</source>
+        <translation>dernière lecture %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being fetched</source>
+        <translation>
+            <numerusform>%n en cours de récupération</numerusform>
+            <numerusform>%n en cours de récupération</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last error: %1</source>
+        <translation>dernière erreur : %1</translation>
+    </message>
+    <message>
+        <source>Remove what is stale?</source>
+        <translation>Supprimer ce qui est périmé ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries past their time can no longer be shown offline.</source>
+        <translation>
+            <numerusform>%n entrée périmée ne pourra plus être montrée hors ligne.</numerusform>
+            <numerusform>%n entrées périmées ne pourront plus être montrées hors ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
     </message>
 </context>
 <context>
@@ -2318,11 +2487,11 @@
     </message>
     <message>
         <source>Category %1</source>
-        <translation>Catégorie %1</translation>
+        <translation>Catégorie&#xa0;%1</translation>
     </message>
     <message>
         <source>There is no main category “%1” here. Sub-categories are given by their number.</source>
-        <translation>Il n'y a pas de catégorie principale « %1 » ici. Les sous-catégories se donnent par leur numéro.</translation>
+        <translation>Il n&apos;y a pas de catégorie principale «&#xa0;%1&#xa0;» ici. Les sous-catégories se donnent par leur numéro.</translation>
     </message>
     <message numerus="yes">
         <source>Keepa takes %n categories at most.</source>
@@ -2343,18 +2512,18 @@
     <name>desktop::FilterEditor</name>
     <message>
         <source>Checked here: every row that it discards has cost its tokens</source>
-        <translation>Vérifié ici : chaque ligne qu'il écarte a coûté ses jetons</translation>
+        <translation>Vérifié ici&#xa0;: chaque ligne qu&apos;il écarte a coûté ses jetons</translation>
     </message>
     <message>
         <source>Means nothing with the source “%1”.</source>
-        <translation>N'a pas de sens avec la source « %1 ».</translation>
+        <translation>N&apos;a pas de sens avec la source «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>desktop::FilterPanel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Search anew</source>
@@ -2366,10 +2535,10 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n token(s)</source>
-        <extracomment>A depth and what it costs per product: "Basic · 1 token"</extracomment>
+        <extracomment>A depth and what it costs per product: &quot;Basic · 1 token&quot;</extracomment>
         <translation>
-            <numerusform>%1 · %n jeton</numerusform>
-            <numerusform>%1 · %n jetons</numerusform>
+            <numerusform>%1 ·&#xa0;%n jeton</numerusform>
+            <numerusform>%1 ·&#xa0;%n jetons</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,7 +2546,7 @@
     <name>desktop::FoldingGroup</name>
     <message>
         <source>%1 · %2</source>
-        <extracomment>A group of filters and how many of them are set: "Prices · 2"</extracomment>
+        <extracomment>A group of filters and how many of them are set: &quot;Prices · 2&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -2408,15 +2577,15 @@
     </message>
     <message>
         <source>Made-up products; nothing is asked of Keepa</source>
-        <translation>Produits inventés ; rien n'est demandé à Keepa</translation>
+        <translation>Produits inventés&#xa0;; rien n&apos;est demandé à Keepa</translation>
     </message>
     <message>
         <source>Demo: made-up products</source>
-        <translation>Démo : produits inventés</translation>
+        <translation>Démo&#xa0;: produits inventés</translation>
     </message>
     <message>
         <source>Quick filter: words, roi&gt;30, bsr&lt;50k</source>
-        <translation>Filtre rapide : mots, roi&gt;30, bsr&lt;50k</translation>
+        <translation>Filtre rapide&#xa0;: mots, roi&gt;30, bsr&lt;50k</translation>
     </message>
     <message>
         <source>Quick filter</source>
@@ -2461,7 +2630,7 @@
     </message>
     <message>
         <source>Copy ASIN</source>
-        <translation>Copier l'ASIN</translation>
+        <translation>Copier l&apos;ASIN</translation>
     </message>
     <message>
         <source>Open on Amazon</source>
@@ -2500,7 +2669,7 @@
     </message>
     <message>
         <source>Nothing came through: %1</source>
-        <translation>Rien n’est passé : %1</translation>
+        <translation>Rien n’est passé&#xa0;:&#xa0;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2512,8 +2681,8 @@
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
         <translation>
-            <numerusform>%1 sur %n ligne affichée</numerusform>
-            <numerusform>%1 sur %n lignes affichées</numerusform>
+            <numerusform>%1 sur&#xa0;%n ligne affichée</numerusform>
+            <numerusform>%1 sur&#xa0;%n lignes affichées</numerusform>
         </translation>
     </message>
     <message>
@@ -2527,8 +2696,8 @@
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
-            <numerusform>%n ligne écrite dans %1</numerusform>
-            <numerusform>%n lignes écrites dans %1</numerusform>
+            <numerusform>%n ligne écrite dans&#xa0;%1</numerusform>
+            <numerusform>%n lignes écrites dans&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,7 +2705,7 @@
     <name>desktop::TextsEditor</name>
     <message>
         <source>Type one, then Enter; !name excludes</source>
-        <translation>Un nom, puis Entrée ; !nom exclut</translation>
+        <translation>Un nom, puis Entrée&#xa0;; !nom exclut</translation>
     </message>
     <message>
         <source>A name is missing here.</source>
@@ -2558,7 +2727,7 @@
     <name>desktop::TokenGauge</name>
     <message>
         <source>tokens: not known yet</source>
-        <translation>jetons : pas encore connus</translation>
+        <translation>jetons&#xa0;: pas encore connus</translation>
     </message>
     <message>
         <source>The balance is known after the first answer of Keepa</source>
@@ -2566,7 +2735,7 @@
     </message>
     <message>
         <source>%1 of %2 · +%3/min</source>
-        <translation>%1 sur %2 · +%3/min</translation>
+        <translation>%1 sur&#xa0;%2 · +%3/min</translation>
     </message>
     <message>
         <source>Keepa tokens left, the most that are kept, and how many come back per minute</source>
@@ -2574,14 +2743,14 @@
     </message>
     <message>
         <source>Keepa tokens: %1</source>
-        <translation>Jetons Keepa : %1</translation>
+        <translation>Jetons Keepa&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>desktop::WordsEditor</name>
     <message>
-        <source>word "a phrase" -without</source>
-        <translation>mot "une suite" -sans</translation>
+        <source>word &quot;a phrase&quot; -without</source>
+        <translation>mot &quot;une suite&quot; -sans</translation>
     </message>
     <message numerus="yes">
         <source>Keepa takes %n words at most.</source>

@@ -88,7 +88,10 @@ base::Result<PartitionAnswer> partition(Connection& connection, const PartitionL
     PartitionAnswer answer;
     const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
     const auto oldest = lookup.acceptStale ? toUnixMs(kEarliest) - 1 : toUnixMs(terms.now - maxAge);
-    const QVariantList values{asinsToJson(lookup.asins), static_cast<int>(lookup.marketplace),
+    // Asked for in the order of the index, neighbours share its pages.
+    auto inOrder = lookup.asins;
+    std::ranges::sort(inOrder);
+    const QVariantList values{asinsToJson(inOrder), static_cast<int>(lookup.marketplace),
                               static_cast<int>(lookup.least), oldest};
     const auto read = connection.each("partition", values, [&](const AnswerRow& row) {
         auto product = readProduct(row, lookup, terms);

@@ -49,6 +49,7 @@ CachePanel::CachePanel(sourcing::Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &sourcing::Workspace::cacheChanged, this, &CachePanel::readSoon);
     setUpEntries();
     setUpActions();
+    QTimer::singleShot(0, this, &CachePanel::tellOfOpening); // by then somebody listens
 }
 
 CachePanel::~CachePanel()
@@ -104,6 +105,17 @@ void CachePanel::showEvent(QShowEvent* event)
     read();
 }
 
+void CachePanel::tellOfOpening()
+{
+    auto task = m_workspace.cacheStatus(m_stop.get_token());
+    QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
+        if (status && status->problem)
+            Q_EMIT failed(*status->problem);
+        else if (status && !status->notice.isEmpty())
+            Q_EMIT noticed(status->notice);
+    });
+}
+
 void CachePanel::readSoon()
 {
     if (isVisible() && !m_rest.isActive())
@@ -118,7 +130,7 @@ void CachePanel::read()
     auto task = m_workspace.cacheStatus(m_stop.get_token());
     QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
         if (status)
-            show(*status);
+            showStatus(*status);
         else
             Q_EMIT failed(status.error());
     });
@@ -130,7 +142,7 @@ void CachePanel::read()
     });
 }
 
-void CachePanel::show(const domain::CacheStatus& status)
+void CachePanel::showStatus(const domain::CacheStatus& status)
 {
     m_status = status;
     const auto now = m_workspace.clock().now();

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void failed(const base::Error& error);
+    void noticed(const QString& text); // what opening the cache did that must be known
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -53,8 +54,9 @@ protected:
 private:
     void setUpEntries();
     void setUpActions();
+    void tellOfOpening();
     void read();
-    void show(const domain::CacheStatus& status);
+    void showStatus(const domain::CacheStatus& status);
     void showActions();
     [[nodiscard]] QString backendText(const domain::CacheStatus& status) const;
     [[nodiscard]] const domain::DiscoveryEntry* chosen() const; // nullptr: none

@@ -152,6 +152,7 @@ void MainWindow::connectPage()
     connect(&m_page->model(), &QAbstractItemModel::modelReset, this,
             [this] { m_form->exportAction->setEnabled(false); });
     connect(m_cache, &CachePanel::failed, m_page, &SearchPage::showError);
+    connect(m_cache, &CachePanel::noticed, m_status, &QLabel::setText);
 }
 
 void MainWindow::connectActions()

@@ -19,6 +19,8 @@ struct Services;
 /// Input error for a query or assumptions that cannot be asked.
 [[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
 
+/// Claims nothing and waits for nobody: what another program is fetching at this moment counts as missing, so the
+/// search may turn out cheaper.
 [[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services,
                                                                     domain::SearchQuery query, RunOptions options);
 

@@ -42,6 +42,8 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
         const auto stored = co_await run->m_services->store().storeDiscovery(std::move(*record));
         if (!stored)
             run->warn(stored.error().detail);
+        if (run->m_workspace)
+            Q_EMIT run->m_workspace->cacheChanged();
         co_await FetchClaims::release(run->m_claims, claims);
     }
     if (asins.size() > limit)

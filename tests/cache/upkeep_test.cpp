@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace cache;
 using namespace std::chrono_literals;
 
@@ -35,7 +38,7 @@ protected:
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("cache.db")); }
 
-    void storeProducts(int first, int count, int historyPoints = 0)
+    std::vector<ScoredProduct> products(int first, int count, int historyPoints = 0)
     {
         std::vector<ScoredProduct> products;
         for (int i = first; i < first + count; ++i) {
@@ -44,7 +47,12 @@ protected:
                 product.history = m_random.history(historyPoints);
             products.push_back({std::move(product), {}});
         }
-        ASSERT_TRUE(test::await(m_cache->storeProducts(std::move(products))));
+        return products;
+    }
+
+    void storeProducts(int first, int count, int historyPoints = 0)
+    {
+        ASSERT_TRUE(test::await(m_cache->storeProducts(products(first, count, historyPoints))));
     }
 
     void storeList(const domain::SearchQuery& query, int count)
@@ -266,4 +274,32 @@ TEST_F(Upkeep, StatusTellsOfServerClaimsAndTheLastLookUp)
     status = test::await(m_cache->status());
     ASSERT_TRUE(status->lastLookup);
     EXPECT_GT(status->lastLookup->count(), 0);
+}
+
+TEST_F(Upkeep, ADiskThatRefusesIsToldByTheStatusAndLooksUpOn)
+{
+    open();
+    storeProducts(0, 10);
+    EXPECT_FALSE(test::await(m_cache->status())->lastError);
+
+    // No file may grow any more, as on a full disk.
+    rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+    auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit full{4096, before.rlim_max};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto stored = test::await(m_cache->storeProducts(products(10, 500)));
+    const auto kept = found(0, 510);
+    const auto status = test::await(m_cache->status());
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+
+    ASSERT_FALSE(stored);
+    EXPECT_EQ(stored.error().kind, base::ErrorKind::Storage);
+    EXPECT_EQ(kept, 10U);
+    ASSERT_TRUE(status && status->lastError);
+    EXPECT_EQ(status->lastError->kind, base::ErrorKind::Storage);
+    EXPECT_EQ(status->of(Level::Scoring).entries, 10);
+    storeProducts(10, 500); // there is room again
+    EXPECT_EQ(found(0, 510), 510U);
 }

@@ -36,9 +36,10 @@ protected:
         openWorkspace();
     }
 
-    void openWorkspace()
+    void openWorkspace(bool useCache = true)
     {
         sourcing::WorkspaceOptions options;
+        options.useCache = useCache;
         options.dataDir = m_folder.path();
         options.keepaUrl = m_server->url();
         options.apiKey = QLatin1String(simulator::kDemoKey);
@@ -201,6 +202,40 @@ TEST_F(SlowSessionTest, GoingAwayInMidSearchHarmsNothing)
     m_workspace.reset();
     openWorkspace();
     EXPECT_TRUE(test::await(m_workspace->cacheStatus(std::stop_token())));
+}
+
+TEST_F(SessionTest, WithoutACacheTheRunKeepsItsAnswersAndSaysSo)
+{
+    m_session.reset();
+    openWorkspace(false);
+    const auto first = searched(books(20), options());
+    EXPECT_FALSE(first.endedBy);
+    EXPECT_EQ(first.discovery.outcome, domain::Outcome::Off);
+    ASSERT_EQ(m_rows.size(), 20U);
+    for (const auto& row : m_rows)
+        EXPECT_EQ(row.outcome, domain::Outcome::Miss);
+    const auto requests = m_server->counters().requests;
+    const auto second = searched(books(20), options());
+    ASSERT_EQ(m_rows.size(), 20U);
+    for (const auto& row : m_rows)
+        EXPECT_EQ(row.outcome, domain::Outcome::Hit);
+    EXPECT_EQ(second.tokens.spent.count, 0);
+    EXPECT_EQ(m_server->counters().requests, requests);
+
+    const auto status = test::await(m_workspace->cacheStatus(std::stop_token()));
+    ASSERT_TRUE(status);
+    EXPECT_FALSE(status->persistent);
+    EXPECT_FALSE(status->problem); // switched off is no problem
+    EXPECT_EQ(status->backend, u"memory");
+    EXPECT_EQ(status->of(domain::CacheLevel::Scoring).fresh, 20);
+    EXPECT_EQ(status->of(domain::CacheLevel::Scoring).today.outcomes.hits, 20);
+    const auto entries = test::await(m_workspace->cachedDiscoveries(std::stop_token(), 10));
+    ASSERT_TRUE(entries && entries->size() == 1);
+    EXPECT_EQ(entries->front().hits, 1);
+
+    m_session.reset();
+    openWorkspace(false);
+    EXPECT_EQ(test::await(m_workspace->cacheStatus(std::stop_token()))->of(domain::CacheLevel::Scoring).entries, 0);
 }
 
 TEST_F(SessionTest, ExportsWholeOrNotAtAll)
