@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
+#include <chrono>
 #include <exception>
 #include <memory>
 #include <type_traits>
@@ -44,6 +46,12 @@ public:
         };
         QMetaObject::invokeMethod(m_context, std::move(posted), Qt::QueuedConnection);
         return future;
+    }
+
+    /// Posts `job` when `delay` has passed; never when the thread is told to end before that. Called on this thread.
+    template <typename Job> void runAfter(std::chrono::milliseconds delay, Job job)
+    {
+        QTimer::singleShot(delay, m_context, std::move(job));
     }
 
     [[nodiscard]] bool isCurrent() const { return QThread::currentThread() == &m_thread; }

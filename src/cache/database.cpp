@@ -28,10 +28,7 @@ base::Result<std::unique_ptr<Connection>> openAndMigrate(const Location& locatio
                                                          Opening& opening)
 {
     opening.damaged = false;
-    const auto dialect = Dialect::of(location.backend);
-    if (!dialect)
-        return std::unexpected(dialect.error());
-    auto connection = Connection::open(location, **dialect, name);
+    auto connection = Connection::open(location, name);
     if (!connection)
         return connection;
     (*connection)->setStatements(sql.statements);
@@ -72,6 +69,14 @@ Database::Database(Location location, StoreKind kind)
       m_writer(storeKindName(kind) + QStringLiteral("-writer")),
       m_reader(std::in_place, QString(storeKindName(kind) + QStringLiteral("-reader")))
 {
+    if (m_location.backend == Backend::Sqlite)
+        return;
+    m_link.emplace(m_location, m_name, [this] {
+        const auto written = m_writer.run([this] {
+            if (m_writing)
+                m_link->writeKept(*m_writing);
+        });
+    });
 }
 
 Database::~Database()
@@ -79,7 +84,13 @@ Database::~Database()
     // Posted behind every job that is still to run; nobody needs the answers.
     const auto readerClosed = m_reader->run([this] { m_reading.reset(); });
     m_reader.reset();
-    const auto writerClosed = m_writer.run([this] { m_writing.reset(); });
+    if (m_link)
+        m_link->stopProbing();
+    const auto writerClosed = m_writer.run([this] {
+        if (m_link && m_writing)
+            m_link->writeLastly(*m_writing);
+        m_writing.reset();
+    });
 }
 
 base::Result<QString> Database::openWriting(StoreKind kind, base::Timestamp now)
@@ -125,10 +136,7 @@ base::Result<QString> Database::openReading(StoreKind kind)
     const auto sql = loadSql(m_location.backend, kind);
     if (!sql)
         return std::unexpected(sql.error());
-    const auto dialect = Dialect::of(m_location.backend);
-    if (!dialect)
-        return std::unexpected(dialect.error());
-    auto connection = Connection::open(m_location, **dialect, m_name + QStringLiteral("-reader"));
+    auto connection = Connection::open(m_location, m_name + QStringLiteral("-reader"));
     if (!connection)
         return std::unexpected(connection.error());
     const auto started = (*connection)->startSession();
@@ -147,7 +155,8 @@ std::optional<base::Error> Database::lastError() const
 
 void Database::noteFailure(Connection& connection, const base::Error& error)
 {
-    qCWarning(base::logCache).noquote() << "[CACHE]" << error.detail;
+    if (!m_link || m_link->isUp()) // an outage is told of once
+        qCWarning(base::logCache).noquote() << "[CACHE]" << error.detail;
     // Found in the middle of the work: the next start looks the file over and sets it aside.
     if (connection.takeTrouble() == Dialect::Trouble::Damaged && m_location.backend == Backend::Sqlite)
         SqliteFile(m_location.path).markSuspect();

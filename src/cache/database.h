@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An open store: a thread that writes and a thread that reads, each with a connection of its own, so that a look-up
 // never waits behind a write. Made and destroyed on the GUI thread; its jobs run on the two threads, each as one
-// transaction.
+// transaction. On a server a write that fails because the connection is lost is kept and run when it is back.
 #pragma once
 
 #include "base/clock.h"
 #include "base/task.h"
 #include "base/worker_thread.h"
 #include "cache/location.h"
+#include "cache/server_link.h"
 #include "cache/sql_texts.h"
 #include "cache/transaction.h"
 
@@ -33,19 +34,39 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Posts a job that changes something: `Result<T> job(Connection&)`. It runs even if nobody waits.
-    template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>> QFuture<R> write(Job job)
+    /// What running a write again does when nobody knows whether it was done.
+    enum class Again { Harmless, AddsUp };
+
+    /// Posts a job that changes something: `Result<T> job(Connection&)`. It runs even if nobody waits, and may run
+    /// again. It may have besides: `void prepare()`, called before its transaction, which others wait for, begins; and
+    /// `qint64 bytes() const`, what it holds in memory when it must be kept.
+    template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>>
+    QFuture<R> write(Job job, Again again = Again::Harmless)
     {
-        return m_writer.run([this, job = std::move(job)]() mutable -> R {
-            return watched(*m_writing, m_writing->dialect().beginWriting(), job);
+        return m_writer.run([this, job = std::make_shared<Job>(std::move(job)), again]() -> R {
+            if constexpr (requires { job->prepare(); })
+                job->prepare();
+            if (!m_link)
+                return watched(*m_writing, m_writing->dialect().beginWriting(), *job);
+            qint64 bytes = 1024;
+            if constexpr (requires { job->bytes(); })
+                bytes = job->bytes();
+            auto result = std::make_shared<std::optional<R>>();
+            const auto run = [job, result](Connection& c) { return statusOf(result->emplace((*job)(c))); };
+            const auto done = m_link->write(*m_writing, {run, bytes, again == Again::AddsUp});
+            return noted(*m_writing, done ? R(std::move(**result)) : R(std::unexpected(done.error())));
         });
     }
 
-    /// Posts a job that only reads, from one consistent state.
+    /// Posts a job that only reads, from one consistent state. On a server it may run twice.
     template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>> QFuture<R> read(Job job)
     {
         return m_reader->run([this, job = std::move(job)]() mutable -> R {
-            return watched(*m_reading, m_reading->dialect().beginReading(), job);
+            if (!m_link)
+                return watched(*m_reading, m_reading->dialect().beginReading(), job);
+            std::optional<R> result;
+            const auto done = m_link->read(*m_reading, [&](Connection& c) { return statusOf(result.emplace(job(c))); });
+            return noted(*m_reading, done ? R(std::move(*result)) : R(std::unexpected(done.error())));
         });
     }
 
@@ -71,6 +92,11 @@ private:
         return noted(connection, inTransaction(connection, begin, job));
     }
 
+    template <typename R> static base::Status statusOf(const R& result)
+    {
+        return result ? base::Status() : base::Status(std::unexpected(result.error()));
+    }
+
     template <typename R> R noted(Connection& connection, R result)
     {
         if (!result)
@@ -83,6 +109,7 @@ private:
     mutable QMutex m_mutex; // guards m_lastError
     std::optional<base::Error> m_lastError;
     std::unique_ptr<Connection> m_writing, m_reading; // each touched by its thread alone
+    std::optional<ServerLink> m_link; // none for a file
     base::WorkerThread m_writer; // last: it ends before what it uses
     std::optional<base::WorkerThread> m_reader; // its jobs may post to the writer, so it ends first
 };

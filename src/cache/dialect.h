@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What differs between database backends beyond their SQL (resources/sql/<backend>): how a connection is opened and set
-// up, and what its error codes mean. Stateless; called on the connection's thread.
+// up, how values reach it, and what its error codes mean. Stateless; usable from every thread.
 #pragma once
 
 #include "base/error.h"
@@ -17,7 +17,15 @@ namespace cache {
 class Dialect {
 public:
     /// What an error means for what is done next.
-    enum class Trouble { Other, Busy, Damaged, Full, ReadOnly, ConnectionLost };
+    enum class Trouble {
+        Other,
+        Busy, // another program was at the same thing: nothing was changed, the transaction may be run again
+        Damaged,
+        Full,
+        ReadOnly,
+        ConnectionLost, // and nothing of the transaction remains
+        CommitUnknown, // lost while it committed: it may have been done or not
+    };
 
     virtual ~Dialect() = default;
     [[nodiscard]] virtual QString driver() const = 0;
@@ -35,8 +43,14 @@ public:
     [[nodiscard]] virtual QString columnNames(const QString& table) const;
     [[nodiscard]] virtual Trouble troubleOf(const QSqlError& error) const = 0;
 
-    /// Storage error for a backend that this build cannot speak with.
-    [[nodiscard]] static base::Result<const Dialect*> of(Backend backend);
+    /// Whether the statement is prepared once per connection, or sent as text with its values in it.
+    [[nodiscard]] virtual bool prepares(const QString& statement) const = 0;
+    /// Whether statements for many rows take them as one value, a JSON array of arrays (see Connection::runRows).
+    [[nodiscard]] virtual bool takesRowsAsJson() const = 0;
+    /// The text as this backend can hold it; never null, which would be NULL.
+    [[nodiscard]] virtual QString storable(const QString& text) const = 0;
+
+    [[nodiscard]] static const Dialect& of(const Location& location);
 };
 
 } // namespace cache

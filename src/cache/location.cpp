@@ -29,10 +29,24 @@ base::Result<Location> parsePostgresql(const QString& text)
                                    QStringLiteral("verify-ca"), QStringLiteral("verify-full")};
     if (!modes.contains(sslMode))
         return base::failure(ErrorKind::Input, QStringLiteral("database: sslmode is one of %1").arg(modes.join(u", ")));
+    static const QStringList options{QStringLiteral("sslmode"), QStringLiteral("host"), QStringLiteral("pgbouncer")};
+    for (const auto& [option, value] : query.queryItems()) {
+        if (!options.contains(option))
+            return base::failure(ErrorKind::Input,
+                                 QStringLiteral("database: the options are %1").arg(options.join(u", ")));
+    }
+    const QString pooled = query.queryItemValue(QStringLiteral("pgbouncer"));
+    if (!pooled.isEmpty() && pooled != u"0" && pooled != u"1")
+        return base::failure(ErrorKind::Input, QStringLiteral("database: pgbouncer is 0 or 1"));
+    const QString folder = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    if (!folder.isEmpty() && !folder.startsWith(u'/'))
+        return base::failure(ErrorKind::Input,
+                             QStringLiteral("database: host= is the folder of a Unix socket, with its whole path"));
     Location location;
     location.backend = Backend::Postgresql;
     location.user = url.userName();
-    location.host = url.host();
+    location.host = folder.isEmpty() ? url.host() : folder;
+    location.pgbouncer = pooled == u"1";
     location.port = url.port(location.port);
     location.database = url.path().mid(1);
     location.sslMode = sslMode;
@@ -66,8 +80,22 @@ QString Location::toString() const
 {
     if (backend == Backend::Sqlite)
         return QStringLiteral("sqlite:") + path;
-    return QStringLiteral("postgresql://%1@%2:%3/%4?sslmode=%5")
-        .arg(user, host, QString::number(port), database, sslMode);
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("sslmode"), sslMode);
+    const bool isFolder = host.startsWith(u'/');
+    if (isFolder)
+        query.addQueryItem(QStringLiteral("host"), host);
+    if (pgbouncer)
+        query.addQueryItem(QStringLiteral("pgbouncer"), QStringLiteral("1"));
+    QUrl url;
+    url.setScheme(QStringLiteral("postgresql"));
+    url.setUserName(user);
+    url.setHost(isFolder ? QStringLiteral("localhost") : host);
+    url.setPort(port);
+    const QString inServer = u'/' + database;
+    url.setPath(inServer);
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString backendName(Backend backend)

@@ -16,9 +16,11 @@ struct Location {
     QString path; // SQLite: the file
     QString user, host, database, sslMode; // PostgreSQL
     int port = 5432;
+    bool pgbouncer = false; // the server is behind PgBouncer in transaction mode
 
-    /// Reads `sqlite:PATH` or `postgresql://USER@HOST:PORT/DB?sslmode=…`. Input error when it is neither, and when it
-    /// holds a password (that comes from the keychain or PGPASSWORD); the error does not repeat the text.
+    /// Reads `sqlite:PATH` or `postgresql://USER@HOST:PORT/DB?sslmode=…&pgbouncer=1&host=…` (the last, as in libpq, is
+    /// the folder of a Unix socket). Input error when it is neither, and when it holds a password (that comes from the
+    /// keychain or PGPASSWORD); the error does not repeat the text.
     [[nodiscard]] static base::Result<Location> parse(const QString& text);
     [[nodiscard]] static Location sqlite(const QString& path);
 

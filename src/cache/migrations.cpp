@@ -11,6 +11,7 @@ namespace cache {
 namespace {
 
 constexpr QLatin1String kMigrationsTable("schema_migrations");
+constexpr int kMostConflicts = 20; // with other programs that start at the same moment, each of which took a step
 
 struct AppliedMigration {
     int version = 0;
@@ -91,14 +92,14 @@ base::Status checkHistory(const std::vector<AppliedMigration>& applied, const st
 
 base::Status applyMigration(Connection& connection, const Migration& migration, base::Timestamp now)
 {
-    for (const QString& statement : migration.statements) {
-        const auto done = connection.execute(statement);
-        if (!done)
-            return done;
-    }
-    return connection.execute(
+    // First of all, for the primary key is the lock: another program that is at the same step waits here, and is then
+    // told that the step was taken.
+    auto done = connection.execute(
         QStringLiteral("INSERT INTO schema_migrations (version, name, applied_at) VALUES (%1, '%2', %3)")
             .arg(QString::number(migration.version), migration.name, QString::number(now.time_since_epoch().count())));
+    for (qsizetype i = 0; done && i < migration.statements.size(); ++i)
+        done = connection.execute(migration.statements[i]);
+    return done;
 }
 
 struct Step {
@@ -106,7 +107,7 @@ struct Step {
     QString notice;
 };
 
-/// One step, looked up again under the lock: another program may have taken it meanwhile.
+/// One step, looked up again in its own transaction: another program may have taken it meanwhile.
 base::Result<Step> applyNext(Connection& connection, const std::vector<Migration>& known, base::Timestamp now)
 {
     const auto found = look(connection, known);
@@ -154,12 +155,18 @@ base::Result<QString> migrate(Connection& connection, const std::vector<Migratio
         if (!done)
             return std::unexpected(done.error());
     }
+    int conflicts = 0;
     QString notice;
     for (bool more = true; more;) {
         const auto step = inTransaction(connection, connection.dialect().beginWriting(),
                                         [&](Connection& c) { return applyNext(c, migrations, now); });
-        if (!step)
+        if (!step) {
+            const auto trouble = connection.takeTrouble();
+            connection.restoreTrouble(trouble);
+            if (trouble == Dialect::Trouble::Busy && ++conflicts < kMostConflicts)
+                continue; // another program was first
             return std::unexpected(step.error());
+        }
         more = step->done;
         if (!step->notice.isEmpty())
             notice = step->notice;

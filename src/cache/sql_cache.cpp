@@ -12,6 +12,49 @@ namespace cache {
 
 namespace {
 
+/// Encodes on the writer's thread before the transaction, which other programs wait for, begins.
+struct StoreProductsJob {
+    std::vector<ScoredProduct> products;
+    sql::Terms terms;
+    Tidying& tidying;
+    Database& database;
+    std::vector<sql::EncodedProduct> encoded;
+
+    void prepare()
+    {
+        products = sql::orderedForStoring(std::move(products), terms);
+        encoded.reserve(products.size());
+        for (auto& scored : products) {
+            encoded.push_back(sql::encoded(scored, terms));
+            scored.product.history = {}; // encoded, it is no longer needed
+            scored.product.details = {};
+        }
+    }
+
+    base::Status operator()(Connection& connection) const
+    {
+        const auto stored = sql::storeProducts(connection, encoded, terms);
+        if (!stored)
+            return stored;
+        logStoredProducts(products);
+        const auto tooLarge = sql::isTooLarge(connection, terms);
+        if (tooLarge && *tooLarge)
+            tidying.wake(database);
+        return {};
+    }
+
+    qint64 bytes() const
+    {
+        constexpr qint64 kFactsInMemory = 4096;
+        qint64 sum = kFactsInMemory * static_cast<qint64>(products.size());
+        for (const auto& [product, history] : encoded) {
+            for (const auto& value : product + history)
+                sum += value.metaType().id() == QMetaType::QByteArray ? value.toByteArray().size() : 32;
+        }
+        return sum;
+    }
+};
+
 /// A look-up that leaves behind how long it took, from question to answer.
 template <typename Job> auto timed(std::atomic<std::int64_t>& lastLookupUs, Job job)
 {
@@ -84,7 +127,8 @@ base::Task<base::Result<std::optional<FoundDiscovery>>> SqlCache::findDiscovery(
         }
         if (answer->found && lookup.countHit) {
             const auto counted = database->write(
-                [key = lookup.key, terms](Connection& c) { return sql::countDiscoveryHit(c, key, terms); });
+                [key = lookup.key, terms](Connection& c) { return sql::countDiscoveryHit(c, key, terms); },
+                Database::Again::AddsUp);
         }
         if (lookup.countHit)
             logDiscovery(answer->found);
@@ -127,9 +171,9 @@ base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
             std::ranges::transform(found, std::back_inserter(hits),
                                    [](const auto& product) { return product.facts->asin; });
             const auto counted
-                = database->write([marketplace = lookup.marketplace, hits = std::move(hits), terms](Connection& c) {
-                      return sql::countProductHits(c, marketplace, hits, terms);
-                  });
+                = database->write([marketplace = lookup.marketplace, hits = std::move(hits),
+                                   terms](Connection& c) { return sql::countProductHits(c, marketplace, hits, terms); },
+                                  Database::Again::AddsUp);
         }
         if (lookup.countHits)
             logPartition(answer->partition);
@@ -143,21 +187,8 @@ base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
 base::Task<base::Status> SqlCache::storeProducts(std::vector<ScoredProduct> products)
 {
     const sql::Terms terms{m_clock.now(), m_freshness};
-    // Encoded on the writer's thread before the transaction, which other processes wait for, begins.
-    auto future = m_database->maintain([this, products = std::move(products), terms](Connection& writing) {
-        std::vector<sql::EncodedProduct> encoded;
-        encoded.reserve(products.size());
-        for (const auto& product : products)
-            encoded.push_back(sql::encoded(product, terms));
-        const auto stored = inTransaction(writing, writing.dialect().beginWriting(),
-                                          [&encoded](Connection& c) { return sql::storeProducts(c, encoded); });
-        if (stored)
-            logStoredProducts(products);
-        const auto tooLarge = stored ? sql::isTooLarge(writing, terms) : base::Result<bool>(false);
-        if (tooLarge && *tooLarge)
-            m_tidying.wake(*m_database);
-        return stored;
-    });
+    StoreProductsJob job{std::move(products), terms, m_tidying, *m_database, {}};
+    auto future = m_database->write(std::move(job));
     auto stored = co_await answer(future);
     co_return stored;
 }
@@ -260,7 +291,8 @@ base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts cou
 {
     logOutcomes(level, counts);
     const sql::Terms terms{m_clock.now(), m_freshness};
-    auto future = m_database->write([=](Connection& c) { return sql::recordOutcomes(c, level, counts, saved, terms); });
+    auto future = m_database->write([=](Connection& c) { return sql::recordOutcomes(c, level, counts, saved, terms); },
+                                    Database::Again::AddsUp);
     auto recorded = co_await answer(future);
     co_return recorded;
 }
@@ -348,7 +380,7 @@ base::Task<base::Result<domain::CacheVerification>> SqlCache::verify()
         auto& rows = table == sql::Scanned::Discoveries ? report.discoveries
             : table == sql::Scanned::Products           ? report.products
                                                         : report.histories;
-        qint64 after = 0;
+        QVariantList after = sql::firstKey(table);
         for (bool more = true; more;) {
             auto scanning
                 = m_database->read([table, after](Connection& c) { return sql::verifySlice(c, table, after); });

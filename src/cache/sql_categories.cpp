@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/sql_jobs.h"
 
+#include <map>
+
 namespace cache::sql {
 
 namespace {
+
+constexpr int kChildrenColumn = 7; // of store_category
 
 QByteArray jsonOf(const std::vector<domain::CategoryId>& ids)
 {
@@ -60,22 +64,24 @@ qlonglong categoriesMadeAfter(const Terms& terms)
 base::Status storeCategories(Connection& connection, domain::Marketplace marketplace,
                              const std::vector<CategoryRecord>& records, const Terms& terms)
 {
+    std::map<domain::CategoryId, QVariantList> rows; // each once, in one order for all programs
     for (const auto& [category, known] : records) {
-        const QVariantList values{static_cast<int>(marketplace),
-                                  qlonglong{category.id.value},
-                                  known ? 1 : 0,
-                                  category.name,
-                                  category.name.toCaseFolded(),
-                                  category.parent ? QVariant(qlonglong{category.parent->value}) : QVariant(),
-                                  category.productCount ? QVariant(qlonglong{*category.productCount}) : QVariant(),
-                                  category.children ? QVariant(QString::fromLatin1(jsonOf(*category.children)))
-                                                    : QVariant(),
-                                  qlonglong{terms.now.time_since_epoch().count()}};
-        const auto stored = connection.run("store_category", values);
-        if (!stored)
-            return std::unexpected(stored.error());
+        auto& row = rows[category.id];
+        const QVariant toldBefore = row.value(kChildrenColumn);
+        row = {static_cast<int>(marketplace),
+               qlonglong{category.id.value},
+               known ? 1 : 0,
+               category.name,
+               category.name.toCaseFolded(),
+               category.parent ? QVariant(qlonglong{category.parent->value}) : QVariant(),
+               category.productCount ? QVariant(qlonglong{*category.productCount}) : QVariant(),
+               category.children ? QVariant(QString::fromLatin1(jsonOf(*category.children))) : toldBefore,
+               qlonglong{terms.now.time_since_epoch().count()}};
     }
-    return {};
+    std::vector<QVariantList> values;
+    for (const auto& [id, row] : rows)
+        values.push_back(row);
+    return connection.runRows("store_category", values);
 }
 
 base::Result<std::vector<CategoryRecord>> findCategories(Connection& connection, domain::Marketplace marketplace,

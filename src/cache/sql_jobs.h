@@ -39,10 +39,15 @@ struct PartitionAnswer {
 
 /// A product as the statements take it. Made before the transaction begins: compressing takes longer than writing.
 struct EncodedProduct {
-    QVariantList product, history; // the values of store_product and store_history; neither history nor details: empty
+    QVariantList product, history; // rows of store_product and store_history; neither history nor details: empty
 };
 [[nodiscard]] EncodedProduct encoded(const ScoredProduct& product, const Terms& terms);
-[[nodiscard]] base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products);
+/// By marketplace and ASIN, each once, as the rule of replacing has it. Programs that store the same products at once
+/// then take the rows in one order and never wait for each other in a circle.
+[[nodiscard]] std::vector<ScoredProduct> orderedForStoring(std::vector<ScoredProduct> products, const Terms& terms);
+/// Those of one orderedForStoring.
+[[nodiscard]] base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products,
+                                         const Terms& terms);
 [[nodiscard]] base::Result<std::optional<domain::History>>
 history(Connection& connection, domain::Marketplace marketplace, const domain::Asin& asin);
 [[nodiscard]] base::Result<std::optional<domain::ProductDetails>>
@@ -84,11 +89,13 @@ categorySearchAge(Connection& connection, domain::Marketplace marketplace, const
 /// The tables that verify walks through, a slice at a time.
 enum class Scanned { Discoveries, Products, Histories };
 struct Slice {
-    qint64 last = 0; // where the next slice begins
+    QVariantList last; // the key behind which the next slice begins
     int rows = 0; // none: the table is at its end
     std::vector<QString> findings;
 };
-[[nodiscard]] base::Result<Slice> verifySlice(Connection& connection, Scanned table, qint64 after);
+/// Before every key of the table.
+[[nodiscard]] QVariantList firstKey(Scanned table);
+[[nodiscard]] base::Result<Slice> verifySlice(Connection& connection, Scanned table, const QVariantList& after);
 [[nodiscard]] base::Result<std::vector<QString>> verifyFile(Connection& connection);
 
 } // namespace cache::sql

@@ -10,7 +10,8 @@
 #include "base/log.h"
 
 #include <algorithm>
-#include <limits>
+#include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -18,9 +19,13 @@ namespace cache::sql {
 
 namespace {
 
+// The columns hold moments that every backend's calendar has; what a product says of itself is inside its facts.
+constexpr base::Timestamp kEarliest = std::chrono::sys_days(std::chrono::year(1) / 1 / 1);
+constexpr base::Timestamp kLatest = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
+
 qlonglong toUnixMs(base::Timestamp time)
 {
-    return time.time_since_epoch().count();
+    return std::clamp(time, kEarliest, kLatest).time_since_epoch().count();
 }
 
 /// An entry that is found but cannot be used is logged and counts as missing: paid for again, never wrong.
@@ -82,7 +87,7 @@ base::Result<PartitionAnswer> partition(Connection& connection, const PartitionL
     found.reserve(lookup.asins.size());
     PartitionAnswer answer;
     const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
-    const auto oldest = lookup.acceptStale ? std::numeric_limits<qlonglong>::min() : toUnixMs(terms.now - maxAge);
+    const auto oldest = lookup.acceptStale ? toUnixMs(kEarliest) - 1 : toUnixMs(terms.now - maxAge);
     // Asked for in the order of the index, neighbours share its pages.
     auto inOrder = lookup.asins;
     std::ranges::sort(inOrder);
@@ -141,7 +146,6 @@ EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
     const int depth = static_cast<int>(facts.depth);
     const QString asin = facts.asin.toString();
     const qlonglong fetched = toUnixMs(facts.fetchedAt);
-    const qlonglong freshAfter = toUnixMs(terms.now - terms.freshness.scoring);
     const QByteArray factsBytes = encodeFacts(facts);
     const QByteArray scoreBytes = score ? encodeScore(*score) : QByteArray();
 
@@ -161,32 +165,50 @@ EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
                        fetched,
                        toUnixMs(facts.fetchedAt + terms.freshness.scoring),
                        toUnixMs(terms.now),
-                       factsBytes.size() + scoreBytes.size() + facts.title.size(),
-                       freshAfter,
-                       freshAfter};
+                       factsBytes.size() + scoreBytes.size() + facts.title.size()};
     encoded.history = encodedHistory(product.product);
     if (!encoded.history.isEmpty()) {
         encoded.history.prepend(depth);
         encoded.history.prepend(asin);
         encoded.history.prepend(marketplace);
-        encoded.history += {fetched, freshAfter, freshAfter};
+        encoded.history += fetched;
     }
     return encoded;
 }
 
-base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products)
+std::vector<ScoredProduct> orderedForStoring(std::vector<ScoredProduct> products, const Terms& terms)
 {
-    for (const auto& product : products) {
-        const auto stored = connection.run("store_product", product.product);
-        if (!stored)
-            return std::unexpected(stored.error());
-        if (product.history.isEmpty())
-            continue;
-        const auto storedHistory = connection.run("store_history", product.history);
-        if (!storedHistory)
-            return std::unexpected(storedHistory.error());
+    const auto freshAfter = terms.now - terms.freshness.scoring;
+    const auto rank = [freshAfter](const ScoredProduct& p) {
+        const auto& facts = p.product.facts;
+        return std::tuple(facts.fetchedAt > freshAfter, facts.depth, facts.fetchedAt);
+    };
+    std::map<std::pair<domain::Marketplace, domain::Asin>, ScoredProduct*> best;
+    for (auto& product : products) {
+        const auto& facts = product.product.facts;
+        const auto [at, isFirst] = best.try_emplace({facts.marketplace, facts.asin}, &product);
+        if (!isFirst && rank(product) >= rank(*at->second))
+            at->second = &product;
     }
-    return {};
+    std::vector<ScoredProduct> ordered;
+    ordered.reserve(best.size());
+    for (const auto& [key, product] : best)
+        ordered.push_back(std::move(*product));
+    return ordered;
+}
+
+base::Status storeProducts(Connection& connection, const std::vector<EncodedProduct>& products, const Terms& terms)
+{
+    std::vector<QVariantList> rows, histories;
+    rows.reserve(products.size());
+    for (const auto& product : products) {
+        rows.push_back(product.product);
+        if (!product.history.isEmpty())
+            histories.push_back(product.history);
+    }
+    const qlonglong freshAfter = toUnixMs(terms.now - terms.freshness.scoring);
+    const auto stored = connection.runRows("store_product", rows, {freshAfter, freshAfter});
+    return stored ? connection.runRows("store_history", histories, {freshAfter, freshAfter}) : stored;
 }
 
 base::Result<std::optional<domain::History>> history(Connection& connection, domain::Marketplace marketplace,

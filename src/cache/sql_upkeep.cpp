@@ -60,28 +60,28 @@ base::Result<domain::CacheRemoval> purgeBefore(Connection& connection, base::Tim
 std::optional<QString> findingIn(Scanned table, const AnswerRow& row)
 {
     if (table == Scanned::Discoveries) {
-        if (asinsFromJson(row.text(2)))
+        if (asinsFromJson(row.text(1)))
             return std::nullopt;
-        return QStringLiteral("discovery %1: not a list of ASINs").arg(row.text(1));
+        return QStringLiteral("discovery %1: not a list of ASINs").arg(row.text(0));
     }
-    const QString product = QStringLiteral("%1 of marketplace %2").arg(row.text(2), row.text(1));
+    const QString product = QStringLiteral("%1 of marketplace %2").arg(row.text(1), row.text(0));
     if (table == Scanned::Histories) {
-        const auto history = decodeHistory(row.bytes(3));
+        const auto history = decodeHistory(row.bytes(2));
         if (!history)
             return product + QStringLiteral(": ") + history.error().detail;
-        if (row.isNull(4))
+        if (row.isNull(3))
             return std::nullopt;
-        const auto details = decodeDetails(row.bytes(4));
+        const auto details = decodeDetails(row.bytes(3));
         return details ? std::nullopt : std::optional<QString>(product + QStringLiteral(": ") + details.error().detail);
     }
-    const auto facts = decodeFacts(row.bytes(3));
+    const auto facts = decodeFacts(row.bytes(2));
     if (!facts)
         return product + QStringLiteral(": ") + facts.error().detail;
-    if (facts->asin.toString() != row.text(2) || static_cast<int>(facts->marketplace) != row.integer(1))
+    if (facts->asin.toString() != row.text(1) || static_cast<int>(facts->marketplace) != row.integer(0))
         return product + QStringLiteral(": facts of another product");
-    if (row.isNull(4))
+    if (row.isNull(3))
         return std::nullopt;
-    const auto score = decodeScore(row.bytes(4));
+    const auto score = decodeScore(row.bytes(3));
     return score ? std::nullopt : std::optional<QString>(product + QStringLiteral(": ") + score.error().detail);
 }
 
@@ -185,14 +185,23 @@ base::Result<domain::CacheRemoval> evict(Connection& connection, const Terms& te
     return removed;
 }
 
-base::Result<Slice> verifySlice(Connection& connection, Scanned table, qint64 after)
+QVariantList firstKey(Scanned table)
+{
+    return table == Scanned::Discoveries ? QVariantList{QString()} : QVariantList{-1, QString()};
+}
+
+base::Result<Slice> verifySlice(Connection& connection, Scanned table, const QVariantList& after)
 {
     const char* const statement = table == Scanned::Discoveries ? "scan_discoveries"
         : table == Scanned::Products                            ? "scan_products"
                                                                 : "scan_histories";
     Slice slice{after, 0, {}};
-    const auto read = connection.each(statement, {after, kSliceRows}, [&](const AnswerRow& row) {
-        slice.last = row.integer(0);
+    const QVariantList values = after + QVariantList{kSliceRows};
+    const auto read = connection.each(statement, values, [&](const AnswerRow& row) {
+        if (table == Scanned::Discoveries)
+            slice.last = {row.text(0)};
+        else
+            slice.last = {row.integer(0), row.text(1)};
         ++slice.rows;
         auto finding = findingIn(table, row);
         if (finding)

@@ -17,14 +17,19 @@ R inTransaction(Connection& connection, const QString& begin, Job&& job)
     if (!begun)
         return std::unexpected(begun.error());
     R result = job(connection);
-    if (result) {
+    const bool committing = result.has_value();
+    if (committing) {
         const auto committed = connection.execute(QStringLiteral("COMMIT"));
         if (committed)
             return result;
         result = std::unexpected(committed.error());
     }
-    // A full disk may have rolled back already; then this fails, and rightly so.
     const auto trouble = connection.takeTrouble();
+    if (trouble == Dialect::Trouble::ConnectionLost) {
+        connection.restoreTrouble(committing ? Dialect::Trouble::CommitUnknown : Dialect::Trouble::ConnectionLost);
+        return result;
+    }
+    // A full disk may have rolled back already; then this fails, and rightly so.
     const auto rolledBack = connection.execute(QStringLiteral("ROLLBACK"));
     connection.restoreTrouble(trouble);
     Q_UNUSED(rolledBack)

@@ -58,6 +58,7 @@ struct CacheStatus {
     std::int64_t mostBytes = 0; // where the least used entries begin to go; 0: never
     std::int64_t tokensSaved = 0; // ever, both levels
     std::int64_t claimsHeld = 0; // what is being fetched at this moment, by whomever
+    std::optional<std::chrono::microseconds> roundTrip; // one statement, there and back; where there is a database
     std::optional<std::chrono::microseconds> lastLookup; // from question to answer
     std::optional<base::Error> lastError; // of any job since the start
     std::optional<base::Error> problem; // why it is not persistent, though asked for

@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meaning of the cache: one suite for every implementation.
-#include "cache/memory_cache.h"
+#include "cache/cache_place.h"
 #include "cache/random_domain.h"
-#include "cache/sql_cache.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 using namespace cache;
 using domain::Depth;
@@ -36,14 +34,10 @@ class CacheMeaning : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override
     {
-        if (std::string_view(GetParam()) == "memory") {
-            m_cache = std::make_unique<MemoryCache>(&m_clock, Freshness());
-            return;
-        }
-        const auto location = Location::sqlite(m_folder.filePath(QStringLiteral("cache.db")));
-        auto opened = test::await(SqlCache::open(location, &m_clock, Freshness()));
+        MAKE_CACHE_PLACE(m_place, GetParam())
+        auto opened = m_place->open(&m_clock);
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_cache = std::move(opened->cache);
+        m_cache = std::move(*opened);
     }
 
     DiscoveryRecord discovery(const QString& key, int count, bool complete = false) const
@@ -95,7 +89,7 @@ protected:
         return answer ? *answer : Partition();
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<test::CachePlace> m_place;
     test::FakeClock m_clock;
     std::unique_ptr<ProductCache> m_cache;
 };
@@ -369,5 +363,5 @@ TEST_P(CacheMeaning, VerifyFindsNothingWrongWithWhatItStored)
     EXPECT_TRUE(report->findings.empty());
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, CacheMeaning, testing::Values("memory", "sqlite"),
+INSTANTIATE_TEST_SUITE_P(Everywhere, CacheMeaning, testing::Values("memory", "sqlite", "postgresql"),
                          [](const auto& info) { return std::string(info.param); });

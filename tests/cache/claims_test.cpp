@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Claims: of those who want one answer at a time, one asks for it.
+#include "cache/cache_place.h"
 #include "cache/claimant.h"
 #include "cache/claims.h"
 #include "cache/database.h"
@@ -10,10 +11,9 @@
 #include "cache/sql_claims.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 #include <set>
 
@@ -73,11 +73,12 @@ class Claims : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override
     {
+        MAKE_CACHE_PLACE(m_place, GetParam())
         m_cache = open();
         ASSERT_TRUE(m_cache);
     }
 
-    [[nodiscard]] Location location() const { return Location::sqlite(m_folder.filePath(QStringLiteral("cache.db"))); }
+    [[nodiscard]] Location location() const { return m_place->location(); }
 
     std::unique_ptr<SqlCache> open()
     {
@@ -114,7 +115,7 @@ protected:
         ASSERT_TRUE(held->empty());
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<test::CachePlace> m_place;
     test::FakeClock m_clock;
     std::unique_ptr<SqlCache> m_cache;
 };
@@ -250,7 +251,7 @@ TEST_P(Claims, WhatIsLeftOfThemIsDroppedWithTheNextOpening)
     EXPECT_TRUE(isHis(kBen, book(1)));
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Claims, testing::Values("sqlite"),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Claims, testing::Values("sqlite", "postgresql"),
                          [](const auto& info) { return std::string(info.param); });
 
 TEST(ClaimsInMemory, AreAlwaysOnesOwn)

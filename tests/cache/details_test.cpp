@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The details of a product in every implementation of the cache: kept beside the history, and by its rule.
-#include "cache/memory_cache.h"
+#include "cache/cache_place.h"
 #include "cache/random_domain.h"
-#include "cache/sql_cache.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
-
-#include <QTemporaryDir>
 
 using namespace cache;
 using domain::Depth;
@@ -22,20 +20,16 @@ class CacheDetails : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override
     {
-        if (std::string_view(GetParam()) == "memory")
-            m_cache = std::make_unique<MemoryCache>(&m_clock, Freshness());
-        else
-            open();
+        MAKE_CACHE_PLACE(m_place, GetParam())
+        open();
     }
 
     void open()
     {
-        auto opened = test::await(SqlCache::open(Location::sqlite(path()), &m_clock, Freshness()));
+        auto opened = m_place->open(&m_clock);
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_cache = std::move(opened->cache);
+        m_cache = std::move(*opened);
     }
-
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("cache.db")); }
 
     void store(const domain::ProductDetails& details, const domain::History& history = {}, Depth depth = Depth::Basic)
     {
@@ -59,13 +53,12 @@ protected:
     }
 
     const QString kAsin = test::asinNumber(7);
-    QTemporaryDir m_folder;
+    std::unique_ptr<test::CachePlace> m_place;
     test::FakeClock m_clock;
     std::unique_ptr<ProductCache> m_cache;
     test::RandomDomain m_random{21};
 };
 
-/// What only a file can have been through.
 } // namespace
 
 TEST_P(CacheDetails, ComeBackWhole)
@@ -113,5 +106,5 @@ TEST_P(CacheDetails, GoWithTheScoringLevel)
     EXPECT_EQ(kept(), std::nullopt);
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, CacheDetails, testing::Values("memory", "sqlite"),
+INSTANTIATE_TEST_SUITE_P(Everywhere, CacheDetails, testing::Values("memory", "sqlite", "postgresql"),
                          [](const auto& info) { return std::string(info.param); });

@@ -34,8 +34,7 @@ protected:
     QString sql(const QStringList& statements, int version = 0)
     {
         QString value;
-        const auto dialect = Dialect::of(Backend::Sqlite);
-        auto connection = Connection::open(location(), **dialect, QStringLiteral("behind"));
+        auto connection = Connection::open(location(), QStringLiteral("behind"));
         EXPECT_TRUE(connection);
         auto migrations = loadSql(Backend::Sqlite, StoreKind::Cache)->migrations;
         migrations.resize(static_cast<size_t>(version));

@@ -11,6 +11,7 @@ from pathlib import Path
 import await_shapes
 import colours
 import coroutines
+import distributed_sql
 import event_loops
 import house
 import includes
@@ -22,6 +23,7 @@ RULES = {
     "await_shapes": await_shapes,
     "colours": colours,
     "coroutines": coroutines,
+    "distributed_sql": distributed_sql,
     "event_loops": event_loops,
     "house": house,
     "includes": includes,

@@ -225,10 +225,10 @@ VACUUM;
 SELECT quick_check FROM pragma_quick_check(10);
 
 -- name: scan_discoveries
-SELECT rowid, cache_key, asins FROM product_discovery_cache WHERE rowid > ? ORDER BY rowid LIMIT ?;
+SELECT cache_key, asins FROM product_discovery_cache WHERE cache_key > ? ORDER BY cache_key LIMIT ?;
 
 -- name: scan_products
-SELECT rowid, domain, asin, facts, score FROM product_scoring_cache WHERE rowid > ? ORDER BY rowid LIMIT ?;
+SELECT domain, asin, facts, score FROM product_scoring_cache WHERE (domain, asin) > (?, ?) ORDER BY domain, asin LIMIT ?;
 
 -- name: scan_histories
-SELECT rowid, domain, asin, history, details FROM product_history WHERE rowid > ? ORDER BY rowid LIMIT ?;
+SELECT domain, asin, history, details FROM product_history WHERE (domain, asin) > (?, ?) ORDER BY domain, asin LIMIT ?;
