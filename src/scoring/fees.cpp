@@ -59,8 +59,8 @@ private:
     size_t m_count = 0;
 };
 
-FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
-                 std::int64_t surchargeBasisPoints)
+void fillModel(FeeModel& model, const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
+               std::int64_t surchargeBasisPoints)
 {
     Starts starts;
     starts.add(1, false);
@@ -68,21 +68,15 @@ FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment,
         starts.add(start, true);
     referral.forEachStart([&starts](std::int64_t price, bool startsBand) { starts.add(price, startsBand); });
 
-    FeeModel model;
     const auto all = starts.all();
     for (size_t i = 0; i < all.size(); ++i) {
-        FeeSegment segment;
-        segment.from = all[i].price;
-        segment.to = i + 1 < all.size() ? all[i + 1].price - 1 : kNoLimit;
-        segment.startsBand = all[i].startsBand;
-        const auto line = referral.lineFrom(segment.from);
-        segment.base = line.base;
-        segment.basisPoints = line.basisPoints;
-        const std::int64_t pick = fulfilment.at(segment.from);
-        segment.flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
-        model.append(segment);
+        const auto [from, startsBand] = all[i];
+        const std::int64_t to = i + 1 < all.size() ? all[i + 1].price - 1 : kNoLimit;
+        const auto line = referral.lineFrom(from);
+        const std::int64_t pick = fulfilment.at(from);
+        const std::int64_t flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
+        model.append({from, to, line.base, line.basisPoints, flat, startsBand});
     }
-    return model;
 }
 
 } // namespace
@@ -116,7 +110,7 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
     }
     if (!referral || !fulfilment || !fees.closing)
         return priced;
-    priced.model = modelOf(*referral, *fulfilment, fees.closing->amount.amount, surcharge);
+    fillModel(priced.model.emplace(), *referral, *fulfilment, fees.closing->amount.amount, surcharge);
     fees.total = domain::Money{priced.model->total(price), currency};
     return priced;
 }
