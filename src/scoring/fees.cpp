@@ -6,6 +6,7 @@
 #include "scoring/referral.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace scoring {
 
@@ -27,6 +28,25 @@ std::optional<domain::Fee> closingFee(const domain::ProductFacts& facts, const F
     if (!media->amount)
         return std::nullopt;
     return domain::Fee{{*media->amount, currency}, FeeSource::Table};
+}
+
+/// The sum of what is known of these; nothing where none is.
+std::optional<std::int64_t> sumOfKnown(std::initializer_list<std::optional<std::int64_t>> parts)
+{
+    std::optional<std::int64_t> sum;
+    for (const auto& part : parts) {
+        if (part)
+            sum = sum.value_or(0) + *part;
+    }
+    return sum;
+}
+
+std::optional<std::int64_t> closingDifference(const domain::ProductFacts& facts, const FeeTable* table)
+{
+    if (!facts.closingFee || *facts.closingFee < 0 || table == nullptr || !facts.rootCategory)
+        return std::nullopt;
+    const CategoryClosing* media = table->closingOf(*facts.rootCategory);
+    return media != nullptr && media->amount ? std::optional(*facts.closingFee - *media->amount) : std::nullopt;
 }
 
 /// Where segments begin, sorted and without doubles.
@@ -108,6 +128,10 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
         if (surcharge > 0)
             fees.surcharge = domain::Fee{{domain::mulDivHalfUp(pick, surcharge, 10'000), currency}, FeeSource::Table};
     }
+    if (const auto difference
+        = sumOfKnown({referral ? referral->keepaOverTable() : std::nullopt,
+                      fulfilment ? fulfilment->keepaOverTable() : std::nullopt, closingDifference(facts, table)}))
+        fees.difference = domain::Money{*difference, currency};
     if (!referral || !fulfilment || !fees.closing)
         return priced;
     fillModel(priced.model.emplace(), *referral, *fulfilment, fees.closing->amount.amount, surcharge);
