@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: Gleaner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds and runs the programs that measure, and fails when one says that a bound is not kept. Arguments go to them, such as
+# Builds and runs the programs that measure, and fails when one says that a bound is not kept. Arguments go to decode_bench, such as
 # --benchmark_filter=generated. GLEANER_KEEPA_SAMPLES adds recorded answers; GLEANER_SKIP_INSTALL=1 leaves the system's packages alone.
 set -euo pipefail
 . "$(dirname "$0")/steps.sh"
@@ -10,5 +10,6 @@ install_dependencies
 step bench-configure cmake --preset bench
 step bench-build cmake --build --preset bench --parallel "$jobs"
 build/bench/bin/decode_bench "$@" || fail "decode_bench: not as fast or as lean as it must be"
+build/bench/bin/score_bench || fail "score_bench: not as fast as it must be, or it allocates"
 build/bench/bin/large_cache_bench || fail "large_cache_bench: a large cache is not as fast as it must be"
 build/bench/bin/warm_bench || fail "warm_bench: a warm search is not as fast as it must be"

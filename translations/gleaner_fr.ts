@@ -187,6 +187,14 @@
         <translation>Commission, frais d&apos;expédition et frais fixes au prix de vente</translation>
     </message>
     <message>
+        <source>Fee difference</source>
+        <translation>Écart de frais</translation>
+    </message>
+    <message>
+        <source>Keepa's fees less those of the dated table, where both tell them</source>
+        <translation>Frais selon Keepa moins ceux du barème daté, là où les deux les donnent</translation>
+    </message>
+    <message>
         <source>Max cost</source>
         <translation>Coût max.</translation>
     </message>

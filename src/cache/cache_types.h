@@ -90,6 +90,22 @@ struct ScoredProduct {
     std::optional<domain::Score> score;
 };
 
+/// Where a page of the scoring level ended.
+struct CataloguePlace {
+    domain::Marketplace marketplace = domain::Marketplace::Us;
+    domain::Asin asin;
+};
+
+struct CataloguePage {
+    std::vector<std::shared_ptr<const domain::ProductFacts>> products; // never null
+    std::optional<CataloguePlace> next; // where the next page begins; nothing: this was the last
+};
+
+struct NewScore {
+    std::shared_ptr<const domain::ProductFacts> facts; // as they were read; never null
+    domain::Score score;
+};
+
 /// One category of a marketplace, or the knowledge that there is none with this id.
 struct CategoryRecord {
     domain::Category category; // where unknown to Keepa, only the id

@@ -37,6 +37,13 @@ public:
     /// stored replaces what is kept unless that is, in this order, fresher, deeper, newer. History and details follow
     /// the same rule.
     [[nodiscard]] virtual base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) = 0;
+    /// Of the scoring level, in the order of their keys and of any age: those after `after` whose last score was not
+    /// made under that profile, at most `limit`.
+    [[nodiscard]] virtual base::Task<base::Result<CataloguePage>>
+    scoredOtherwise(domain::ProfileHash profile, std::optional<CataloguePlace> after, int limit) = 0;
+    /// Puts scores in the place of the last ones. Facts, ages and hits stay; an entry whose facts have changed since is
+    /// left as it is.
+    [[nodiscard]] virtual base::Task<base::Status> storeScores(std::vector<NewScore> scores) = 0;
     /// The history last stored, whatever its age; nothing when there is none.
     [[nodiscard]] virtual base::Task<base::Result<std::optional<domain::History>>>
     history(domain::Marketplace marketplace, domain::Asin asin) = 0;

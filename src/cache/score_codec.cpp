@@ -37,7 +37,8 @@ template <typename Archive, Is<domain::SalesEstimate> T> void transfer(Archive& 
 
 namespace {
 
-constexpr std::uint64_t kScoreVersion = 1;
+constexpr std::uint64_t kScoreVersion = 2;
+constexpr std::uint64_t kFirstVersion = 1; // without the fields of version 2; read as unknown
 
 template <typename Archive, Is<domain::Score> T> void transferScore(Archive& archive, T& s)
 {
@@ -56,6 +57,26 @@ template <typename Archive, Is<domain::Score> T> void transferScore(Archive& arc
         archive.number(figure);
 }
 
+void packSecondVersion(Packer& archive, const domain::Score& score)
+{
+    std::optional<std::int64_t> feeTable;
+    if (score.feeTable)
+        feeTable = score.feeTable->time_since_epoch().count();
+    archive.maybe(score.fees.difference, feeTable);
+}
+
+void unpackSecondVersion(Unpacker& archive, domain::Score& score)
+{
+    std::optional<std::int64_t> feeTable;
+    archive.maybe(score.fees.difference, feeTable);
+    // Days of the calendar, which has none beyond the year 32767.
+    constexpr std::int64_t kMostDays = 12'000'000;
+    if (feeTable && (*feeTable < -kMostDays || *feeTable > kMostDays))
+        return archive.fail();
+    if (feeTable)
+        score.feeTable = std::chrono::sys_days(std::chrono::days(*feeTable));
+}
+
 } // namespace
 
 QByteArray encodeScore(const domain::Score& score)
@@ -66,18 +87,22 @@ QByteArray encodeScore(const domain::Score& score)
     transferScore(archive, score);
     for (const std::uint8_t byte : score.profile.bytes)
         archive.number(byte);
+    packSecondVersion(archive, score);
     return archive.take();
 }
 
 base::Result<domain::Score> decodeScore(QByteArrayView bytes)
 {
     Unpacker archive(bytes);
-    if (archive.unsignedNumber() != kScoreVersion)
+    const std::uint64_t version = archive.unsignedNumber();
+    if (version < kFirstVersion || version > kScoreVersion)
         return base::failure(base::ErrorKind::Storage, QStringLiteral("stored score: of another version"));
     base::Result<domain::Score> result;
     transferScore(archive, *result);
     for (std::uint8_t& byte : result->profile.bytes)
         archive.number(byte);
+    if (version >= kScoreVersion)
+        unpackSecondVersion(archive, *result);
     if (archive.failed() || archive.left() != 0)
         return base::failure(base::ErrorKind::Storage, QStringLiteral("stored score: not whole"));
     return result;

@@ -11,7 +11,7 @@
 namespace cache {
 
 [[nodiscard]] QByteArray encodeScore(const domain::Score& score);
-/// Storage error when the bytes are not what encodeScore of this version wrote.
+/// Storage error when the bytes are not what encodeScore of this version or an older one wrote.
 [[nodiscard]] base::Result<domain::Score> decodeScore(QByteArrayView bytes);
 
 } // namespace cache

@@ -29,6 +29,9 @@ public:
     base::Task<base::Status> storeDiscovery(DiscoveryRecord record) override;
     base::Task<base::Result<Partition>> partition(PartitionLookup lookup) override;
     base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
+    base::Task<base::Result<CataloguePage>> scoredOtherwise(domain::ProfileHash profile,
+                                                            std::optional<CataloguePlace> after, int limit) override;
+    base::Task<base::Status> storeScores(std::vector<NewScore> scores) override;
     base::Task<base::Result<std::optional<domain::History>>> history(domain::Marketplace marketplace,
                                                                      domain::Asin asin) override;
     base::Task<base::Result<std::optional<domain::ProductDetails>>> details(domain::Marketplace marketplace,

@@ -205,6 +205,33 @@ void addCache(CLI::App& parser, Command& command)
     refresh->add_flag("--yes", command.yes, "Spend without asking");
 }
 
+void addProfiles(CLI::App& parser, Command& command)
+{
+    auto* profiles = parser.add_subcommand("profiles", "The assumptions that scores are made under");
+    profiles->require_subcommand(1);
+    addVerb(*profiles, command, "list", "Their names, whose they are, and their hashes", Verb::ProfilesList);
+    auto* show = addVerb(*profiles, command, "show", "One, as JSON", Verb::ProfilesShow);
+    show->add_option("name", command.profile, "Its name")->required();
+    auto* import = addVerb(*profiles, command, "import", "Keep the profile of a JSON file", Verb::ProfilesImport);
+    import
+        ->add_option("file", command.file, "The file; what it does not tell is as in its \"base\", else as in balanced")
+        ->required();
+    auto* write = addVerb(*profiles, command, "export", "Write one to a JSON file", Verb::ProfilesExport);
+    write->add_option("name", command.profile, "Its name")->required();
+    write->add_option("file", command.file, "The file")->required();
+}
+
+void addFees(CLI::App& parser, Command& command)
+{
+    auto* fees = parser.add_subcommand("fees", "The fee tables in force, all or those of --marketplace");
+    fees->callback([&parser, &command] {
+        const CLI::Option* marketplace = parser.get_option_no_throw("--marketplace");
+        command.verb = Verb::Fees;
+        command.oneMarketplace = marketplace != nullptr && marketplace->count() > 0;
+    });
+    fees->add_option("--format", command.output.format, "table or json")->check(CLI::IsMember({"table", "json"}));
+}
+
 } // namespace
 
 void addVerbs(CLI::App& parser, Command& command)
@@ -240,6 +267,8 @@ void addVerbs(CLI::App& parser, Command& command)
                            "Categories whose name holds the words; without words, the marketplace's tree",
                            Verb::Categories),
                   command);
+    addFees(parser, command);
+    addProfiles(parser, command);
     addVerb(parser, command, "check", "Key, tokens, marketplace and database, a line each", Verb::Check);
 }
 

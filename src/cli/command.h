@@ -32,6 +32,11 @@ enum class Verb : std::uint8_t {
     CacheRemove,
     CacheRefresh,
     Categories,
+    Fees,
+    ProfilesList,
+    ProfilesShow,
+    ProfilesImport,
+    ProfilesExport,
     Check
 };
 
@@ -55,6 +60,8 @@ struct Command {
     std::vector<std::string> words; // of categories
     std::string below; // the category whose tree is wanted; empty: the marketplace
     int levels = 1; // of that tree
+    std::string file; // of profiles import and export
+    bool oneMarketplace = false; // of fees: --marketplace was given
     std::string level; // of cache clear; empty: all
     std::string entry; // of cache remove and refresh: a key, or how it begins
     bool listEntries = false; // of cache status

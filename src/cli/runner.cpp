@@ -100,6 +100,15 @@ base::Task<> Runner::run(std::stop_token stop)
     case Verb::Categories:
         co_await runCategories(stop);
         break;
+    case Verb::Fees:
+        showFees();
+        break;
+    case Verb::ProfilesList:
+    case Verb::ProfilesShow:
+    case Verb::ProfilesImport:
+    case Verb::ProfilesExport:
+        co_await runProfiles(stop);
+        break;
     case Verb::Check:
         co_await runCheck(stop);
         break;
@@ -169,15 +178,10 @@ base::Result<sourcing::RunOptions> Runner::runOptions() const
                                                    : QString::fromStdString(m_command.profile);
     auto profile = m_workspace.profile(name);
     if (!profile && QFile::exists(name)) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return base::failure(base::ErrorKind::Input,
-                                 QStringLiteral("the profile %1 cannot be read: %2").arg(name, file.errorString()));
-        constexpr qint64 kMostBytes = 1 << 20;
-        const auto read = domain::profileFromJson(file.read(kMostBytes));
+        auto read = readProfileFile(name);
         if (!read)
             return std::unexpected(read.error());
-        profile = *read;
+        profile = std::move(read->profile);
     }
     if (!profile)
         return base::failure(base::ErrorKind::Input,

@@ -38,6 +38,11 @@ private:
     [[nodiscard]] base::Task<> verifyCache(std::stop_token stop);
     [[nodiscard]] base::Task<> showCache(std::stop_token stop);
     [[nodiscard]] base::Task<> runCategories(std::stop_token stop);
+    [[nodiscard]] base::Task<> runProfiles(std::stop_token stop);
+    [[nodiscard]] base::Task<> importProfile(QString path);
+    [[nodiscard]] base::Status exportProfile(const domain::Profile& profile, const QString& path) const;
+    [[nodiscard]] base::Result<domain::ReadProfile> readProfileFile(const QString& path) const;
+    void showFees();
     [[nodiscard]] base::Task<> showCategoriesHolding(std::stop_token stop, QString text);
     [[nodiscard]] base::Task<> showCategoryTree(std::stop_token stop);
     [[nodiscard]] base::Task<> runCheck(std::stop_token stop);

@@ -148,6 +148,26 @@ void ResultsModel::replace(std::span<const domain::Row> rows)
         m_searchTexts[*found] = QuickFilter::searchText(row);
         changed[*found] = true;
     }
+    tellChanged(changed);
+}
+
+void ResultsModel::setScores(const sourcing::Rescored& rescored, const QString& profileName)
+{
+    // Rows are only ever appended until they are cleared; facts that came meanwhile bear a score of their own.
+    std::vector<bool> changed(m_rows.size(), false);
+    const size_t count = std::min(m_rows.size(), rescored.scores.size());
+    for (size_t i = 0; i < count; ++i) {
+        if (m_rows[i].facts != rescored.subjects[i].facts)
+            continue;
+        m_rows[i].score = rescored.scores[i];
+        m_rows[i].profileName = profileName;
+        changed[i] = true;
+    }
+    tellChanged(changed);
+}
+
+void ResultsModel::tellChanged(const std::vector<bool>& changed)
+{
     if (std::ranges::find(changed, true) == changed.end())
         return;
 

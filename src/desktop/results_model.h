@@ -6,6 +6,7 @@
 
 #include "desktop/quick_filter.h"
 #include "domain/row.h"
+#include "sourcing/rescoring.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -36,6 +37,8 @@ public:
     void append(std::span<const domain::Row> rows);
     /// Puts new values in the place of rows with the same ASIN; others are ignored.
     void replace(std::span<const domain::Row> rows);
+    /// Puts the scores into the rows that they were made of.
+    void setScores(const sourcing::Rescored& rescored, const QString& profileName);
     void setFilter(const QString& text);
 
     [[nodiscard]] const domain::Row& rowAt(int viewRow) const
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] bool comesBefore(Index a, Index b) const;
     [[nodiscard]] bool isTextSort() const;
     void prepareKeys(Index from);
+    void tellChanged(const std::vector<bool>& changed); // by index into m_rows
     void insertVisible(std::vector<Index> added);
     /// Filters and sorts anew; selection and current row stay on their products.
     void relayout();

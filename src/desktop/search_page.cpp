@@ -47,7 +47,10 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     showState();
 }
 
-SearchPage::~SearchPage() = default;
+SearchPage::~SearchPage()
+{
+    m_rescoring.request_stop();
+}
 
 void SearchPage::connectSession()
 {
@@ -210,14 +213,22 @@ void SearchPage::setProfile(const QString& name)
     if (!profile || *profile == m_profile)
         return;
     m_profile = *profile;
-    if (m_model->rows().empty())
-        return;
-    const int turn = ++m_rescoreTurn;
-    auto task = m_workspace.rescore(m_model->rows(), m_profile);
-    QCoro::connect(std::move(task), this, [this, turn](const std::vector<domain::Row>& rows) {
-        if (turn == m_rescoreTurn)
-            m_model->replace(rows);
-    });
+    m_rescoring.request_stop();
+    m_rescoring = {};
+    std::vector<sourcing::Scorable> subjects;
+    subjects.reserve(m_model->rows().size());
+    for (const domain::Row& row : m_model->rows())
+        subjects.push_back({row.facts, row.typedCost});
+    auto rows = m_workspace.rescore(m_rescoring.get_token(), std::move(subjects), m_profile);
+    const auto show = [this, stop = m_rescoring.get_token(),
+                       profile = m_profile.name](const std::optional<sourcing::Rescored>& made) {
+        if (made && !stop.stop_requested())
+            m_model->setScores(*made, profile);
+    };
+    QCoro::connect(std::move(rows), this, show);
+    // What the cache keeps follows in the background; a failure is told in the log and by the cache's status.
+    auto catalogue = m_workspace.rescoreCatalogue(m_profile);
+    QCoro::connect(std::move(catalogue), this, [](const base::Result<int>&) { });
 }
 
 void SearchPage::askForecast(const domain::SearchQuery& query)

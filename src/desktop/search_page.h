@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace sourcing {
 class Workspace;
@@ -88,7 +89,7 @@ private:
     sourcing::Progress m_progress;
     QTimer m_countdown; // a tick a second while the search waits
     int m_forecastTurn = 0;
-    int m_rescoreTurn = 0;
+    std::stop_source m_rescoring; // the newest change of assumptions
 };
 
 } // namespace desktop

@@ -106,7 +106,7 @@ std::optional<std::int64_t> parseDecimal(QStringView text, int decimals)
     return negative ? -value : value;
 }
 
-std::int64_t mulDivHalfUp(std::int64_t a, std::int64_t b, std::int64_t c)
+std::int64_t mulDivHalfUpWide(std::int64_t a, std::int64_t b, std::int64_t c)
 {
     const Wide numerator = 2 * static_cast<Wide>(a) * b + c;
     const Wide denominator = 2 * static_cast<Wide>(c);

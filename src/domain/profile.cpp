@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/profile.h"
 
+#include "domain/read_profile.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,8 +124,8 @@ private:
 /// Reads members into what they are given; the first thing that is wrong is kept as the error, by the member's name.
 class ProfileReader final {
 public:
-    ProfileReader(QJsonObject object, QString path, std::optional<QString>& error)
-        : m_object(std::move(object)), m_path(std::move(path)), m_error(error)
+    ProfileReader(QJsonObject object, QString path, std::optional<QString>& error, QStringList& missing)
+        : m_object(std::move(object)), m_path(std::move(path)), m_error(error), m_missing(missing)
     {
     }
 
@@ -191,7 +193,7 @@ public:
             refuse(member, "is not an object");
             return;
         }
-        ProfileReader inner(given.toObject(), nameOf(member) + u'.', m_error);
+        ProfileReader inner(given.toObject(), nameOf(member) + u'.', m_error, m_missing);
         members(inner);
         inner.finish();
     }
@@ -202,7 +204,12 @@ public:
     }
 
 private:
-    QJsonValue take(const char* member) { return m_object.take(QLatin1String(member)); }
+    QJsonValue take(const char* member)
+    {
+        if (!m_object.contains(QLatin1String(member)))
+            m_missing += nameOf(member);
+        return m_object.take(QLatin1String(member));
+    }
     [[nodiscard]] QString nameOf(const char* member) const { return m_path + QString::fromUtf8(member); }
     void refuse(const char* member, const char* why)
     {
@@ -239,6 +246,7 @@ private:
     QJsonObject m_object;
     QString m_path;
     std::optional<QString>& m_error;
+    QStringList& m_missing; // paths of the members that are not there
 };
 
 /// What no single member can tell.
@@ -318,6 +326,20 @@ ProfileHash hashOf(const Profile& profile)
 
 base::Result<Profile> profileFromJson(const QByteArray& json)
 {
+    auto read = readProfile(json, shippedProfiles());
+    if (!read)
+        return std::unexpected(read.error());
+    return std::move(read->profile);
+}
+
+base::Status checked(const Profile& profile)
+{
+    const auto read = readProfile(profileToJson(profile), std::span(&profile, 1));
+    return read ? base::Status() : std::unexpected(read.error());
+}
+
+base::Result<ReadProfile> readProfile(const QByteArray& json, std::span<const Profile> bases)
+{
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
@@ -328,19 +350,34 @@ base::Result<Profile> profileFromJson(const QByteArray& json)
     if (!document.isObject())
         return base::failure(base::ErrorKind::Input, QStringLiteral("profile: not a JSON object"));
 
-    Profile profile;
     std::optional<QString> error;
-    ProfileReader reader(document.object(), QString(), error);
-    reader.text("name", profile.name);
+    QStringList missing;
+    ProfileReader reader(document.object(), QString(), error, missing);
+    ReadProfile read{bases.front(), bases.front().name, {}};
+    QString name;
+    reader.text("base", read.base);
+    reader.text("name", name);
+    const auto base = std::ranges::find(bases, read.base, &Profile::name);
+    if (base == bases.end())
+        return base::failure(base::ErrorKind::Input,
+                             QStringLiteral("profile: \"base\": there is no profile \"%1\"").arg(read.base));
+    missing.clear(); // neither need be told
+    Profile& profile = read.profile = *base;
+    profile.name = name;
     visitMembers(reader, profile);
     reader.finish();
     if (!error)
         error = contradictionIn(profile);
+    // The amount of one rule is no amount of another: 40 % is not 40.00.
+    const QString amount = QLatin1String(profile.cost.kind == CostRule::Kind::Fixed ? "cost.amount" : "cost.percent");
+    if (!error && profile.cost.kind != base->cost.kind && missing.contains(amount))
+        error = QStringLiteral("profile: \"%1\" is missing").arg(amount);
     if (error)
         return base::failure(base::ErrorKind::Input, *error);
     if (profile.cost.kind == CostRule::Kind::None)
         profile.cost.amount = 0;
-    return profile;
+    read.fromBase = std::move(missing);
+    return read;
 }
 
 QByteArray profileToJson(const Profile& profile)

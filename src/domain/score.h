@@ -40,6 +40,9 @@ struct Fee {
 struct Fees {
     std::optional<Fee> referral, closing, fulfilment, surcharge;
     std::optional<Money> total; // known only when all that apply are
+    // Keepa's figures less the dated table's, of the fees that both tell at the price that Keepa knew; nothing where
+    // there is no such fee
+    std::optional<Money> difference;
 
     friend bool operator==(const Fees&, const Fees&) = default;
 };

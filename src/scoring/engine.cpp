@@ -79,14 +79,11 @@ Score score(const domain::ProductFacts& facts, const domain::Profile& profile, c
     const FeeTable* table = reference.fees.find(facts.marketplace, now);
     if (table != nullptr)
         score.feeTable = table->validFrom;
-    PricedFees fees;
-    std::optional<domain::Series> series;
-    if (score.price) {
-        series = seriesOf(score.price->source);
-        fees = feesOf(facts, profile, score.price->now.amount, priceOfKeepasFees(facts, profile, *score.price), table,
-                      now);
-        score.fees = fees.fees;
-    }
+    const PricedFees fees = score.price
+        ? feesOf(facts, profile, score.price->now.amount, priceOfKeepasFees(facts, profile, *score.price), table, now)
+        : PricedFees();
+    score.fees = fees.fees;
+    const auto series = score.price ? std::optional(seriesOf(score.price->source)) : std::nullopt;
     const auto price = score.price ? std::optional(score.price->now) : std::nullopt;
     score.cost = costOf(profile, typedCost, price, domain::currencyOf(facts.marketplace));
     fillProfit(facts, profile, fees, score);

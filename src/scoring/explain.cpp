@@ -88,8 +88,12 @@ private:
     }
     [[nodiscard]] QString feeSource(const domain::Fee& fee) const
     {
-        if (fee.source != domain::FeeSource::Table || !m_score.feeTable)
-            return domain::feeSourceName(fee.source);
+        return fee.source == domain::FeeSource::Table ? tableName() : domain::feeSourceName(fee.source);
+    }
+    [[nodiscard]] QString tableName() const
+    {
+        if (!m_score.feeTable)
+            return domain::feeSourceName(domain::FeeSource::Table);
         const std::chrono::year_month_day day{*m_score.feeTable};
         return QStringLiteral("%1 table of %2-%3-%4")
             .arg(domain::codeOf(m_facts.marketplace))
@@ -155,6 +159,9 @@ void Explanation::addProceeds()
     addFee({"closing_fee", EXPLAIN_LABEL("Closing fee")}, m_score.fees.closing, false);
     addFee({"fulfilment_fee", EXPLAIN_LABEL("FBA pick & pack fee")}, m_score.fees.fulfilment, false);
     addFee({"surcharge", EXPLAIN_LABEL("Fuel and logistics surcharge")}, m_score.fees.surcharge, true);
+    if (m_score.fees.difference)
+        add(group, {"fee_difference", EXPLAIN_LABEL("Keepa's fees less the table's")},
+            withCurrency(*m_score.fees.difference), tableName());
     addTotal(group, {"proceeds", EXPLAIN_LABEL("Proceeds")}, m_score.proceeds);
 }
 

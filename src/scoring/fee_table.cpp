@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/fee_table.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
 #include <algorithm>
+#include <tuple>
 
 // Resources of a static library are only there when somebody asks for them, and only from outside of any namespace.
 static void initFeeResources()
@@ -92,24 +94,47 @@ base::Result<FeeTables> FeeTables::builtIn()
     return tables;
 }
 
-base::Status FeeTables::add(const QByteArray& json, const QString& fileName)
+base::Status FeeTables::add(const QByteArray& json, const QString& fileName, Origin origin)
 {
     auto table = feeTableFromJson(json, fileName);
     if (!table)
         return std::unexpected(table.error());
-    std::erase_if(m_tables, [&table](const FeeTable& known) {
-        return known.marketplace == table->marketplace && known.validFrom == table->validFrom;
-    });
+    if (origin == Origin::User)
+        table->userFile = fileName;
+    // Those of users before the others, the newest first: the first that is valid is the one in force.
+    const auto rank = [](const FeeTable& t) {
+        return std::tuple(t.marketplace, t.userFile.isEmpty(), -t.validFrom.time_since_epoch());
+    };
+    std::erase_if(m_tables, [&](const FeeTable& known) { return rank(known) == rank(*table); });
     m_tables.push_back(std::move(*table));
-    std::ranges::sort(m_tables, [](const FeeTable& a, const FeeTable& b) {
-        return a.marketplace != b.marketplace ? a.marketplace < b.marketplace : a.validFrom > b.validFrom;
-    });
+    std::ranges::sort(m_tables, {}, rank);
     return {};
+}
+
+QStringList FeeTables::addFolder(const QString& folder)
+{
+    QStringList problems;
+    const QDir files(folder);
+    for (const QString& name : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QString path = files.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            problems += QStringLiteral("%1: %2").arg(path, file.errorString());
+            continue;
+        }
+        constexpr qint64 kMostBytes = 1 << 20;
+        if (file.size() > kMostBytes) {
+            problems += QStringLiteral("%1: is too large for a fee table").arg(path);
+            continue;
+        }
+        if (const auto added = add(file.readAll(), path, Origin::User); !added)
+            problems += added.error().detail;
+    }
+    return problems;
 }
 
 const FeeTable* FeeTables::find(domain::Marketplace marketplace, base::Timestamp now) const
 {
-    // Newest first within a marketplace, so the first in force is the one.
     for (const FeeTable& table : m_tables) {
         const bool ended = table.validTo && now >= *table.validTo + std::chrono::days(1);
         if (table.marketplace == marketplace && now >= table.validFrom && !ended)

@@ -8,6 +8,8 @@
 #include "domain/category.h"
 #include "domain/product_facts.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <limits>
 #include <optional>
@@ -77,6 +79,7 @@ struct FeeTable {
     std::optional<std::chrono::sys_days> validTo; // inclusive
     QString source;
     std::chrono::sys_days checkedOn;
+    QString userFile; // where a user wrote it; empty: built in
 
     std::int64_t referralMinimum = 0;
     std::vector<CategoryReferral> referral;
@@ -104,9 +107,15 @@ public:
     /// The tables the program was built with. Bug error when one of them is bad.
     [[nodiscard]] static base::Result<FeeTables> builtIn();
 
-    /// Adds a table, which takes precedence over those of the same marketplace and day. Input error naming the line or
-    /// member.
-    [[nodiscard]] base::Status add(const QByteArray& json, const QString& fileName);
+    /// Whose a table is: a user's takes precedence over a built-in one on each day that it is valid.
+    enum class Origin : std::uint8_t { BuiltIn, User };
+
+    /// Adds a table, which takes the place of one of the same origin, marketplace and first day. Input error naming the
+    /// line and the member.
+    [[nodiscard]] base::Status add(const QByteArray& json, const QString& fileName, Origin origin = Origin::BuiltIn);
+    /// Adds the user's tables: all `*.json` of a folder, which need not exist. What was wrong with the files that were
+    /// left out, a line each.
+    [[nodiscard]] QStringList addFolder(const QString& folder);
 
     /// The table in force in that marketplace then, or null.
     [[nodiscard]] const FeeTable* find(domain::Marketplace marketplace, base::Timestamp now) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/fee_table.h"
+#include "scoring/json_lines.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -287,8 +288,11 @@ base::Result<FeeTable> feeTableFromJson(const QByteArray& json, const QString& f
         readFulfilment(root.inner(fulfilment, QStringLiteral("fulfilment")), table);
     readRest(root, table);
     root.finish();
-    if (error)
-        return base::failure(base::ErrorKind::Input, QStringLiteral("%1: %2").arg(fileName, *error));
+    if (error) {
+        const auto path = QStringView(*error).first(std::max<qsizetype>(error->indexOf(u' '), 0));
+        return base::failure(base::ErrorKind::Input,
+                             QStringLiteral("%1, line %2: %3").arg(fileName).arg(lineOf(json, path)).arg(*error));
+    }
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "scoring/referral.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace scoring {
 
@@ -27,6 +28,25 @@ std::optional<domain::Fee> closingFee(const domain::ProductFacts& facts, const F
     if (!media->amount)
         return std::nullopt;
     return domain::Fee{{*media->amount, currency}, FeeSource::Table};
+}
+
+/// The sum of what is known of these; nothing where none is.
+std::optional<std::int64_t> sumOfKnown(std::initializer_list<std::optional<std::int64_t>> parts)
+{
+    std::optional<std::int64_t> sum;
+    for (const auto& part : parts) {
+        if (part)
+            sum = sum.value_or(0) + *part;
+    }
+    return sum;
+}
+
+std::optional<std::int64_t> closingDifference(const domain::ProductFacts& facts, const FeeTable* table)
+{
+    if (!facts.closingFee || *facts.closingFee < 0 || table == nullptr || !facts.rootCategory)
+        return std::nullopt;
+    const CategoryClosing* media = table->closingOf(*facts.rootCategory);
+    return media != nullptr && media->amount ? std::optional(*facts.closingFee - *media->amount) : std::nullopt;
 }
 
 /// Where segments begin, sorted and without doubles.
@@ -59,8 +79,8 @@ private:
     size_t m_count = 0;
 };
 
-FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
-                 std::int64_t surchargeBasisPoints)
+void fillModel(FeeModel& model, const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
+               std::int64_t surchargeBasisPoints)
 {
     Starts starts;
     starts.add(1, false);
@@ -68,21 +88,15 @@ FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment,
         starts.add(start, true);
     referral.forEachStart([&starts](std::int64_t price, bool startsBand) { starts.add(price, startsBand); });
 
-    FeeModel model;
     const auto all = starts.all();
     for (size_t i = 0; i < all.size(); ++i) {
-        FeeSegment segment;
-        segment.from = all[i].price;
-        segment.to = i + 1 < all.size() ? all[i + 1].price - 1 : kNoLimit;
-        segment.startsBand = all[i].startsBand;
-        const auto line = referral.lineFrom(segment.from);
-        segment.base = line.base;
-        segment.basisPoints = line.basisPoints;
-        const std::int64_t pick = fulfilment.at(segment.from);
-        segment.flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
-        model.append(segment);
+        const auto [from, startsBand] = all[i];
+        const std::int64_t to = i + 1 < all.size() ? all[i + 1].price - 1 : kNoLimit;
+        const auto line = referral.lineFrom(from);
+        const std::int64_t pick = fulfilment.at(from);
+        const std::int64_t flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
+        model.append({from, to, line.base, line.basisPoints, flat, startsBand});
     }
-    return model;
 }
 
 } // namespace
@@ -114,9 +128,13 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
         if (surcharge > 0)
             fees.surcharge = domain::Fee{{domain::mulDivHalfUp(pick, surcharge, 10'000), currency}, FeeSource::Table};
     }
+    if (const auto difference
+        = sumOfKnown({referral ? referral->keepaOverTable() : std::nullopt,
+                      fulfilment ? fulfilment->keepaOverTable() : std::nullopt, closingDifference(facts, table)}))
+        fees.difference = domain::Money{*difference, currency};
     if (!referral || !fulfilment || !fees.closing)
         return priced;
-    priced.model = modelOf(*referral, *fulfilment, fees.closing->amount.amount, surcharge);
+    fillModel(priced.model.emplace(), *referral, *fulfilment, fees.closing->amount.amount, surcharge);
     fees.total = domain::Money{priced.model->total(price), currency};
     return priced;
 }

@@ -14,11 +14,11 @@ namespace scoring {
 
 /// A span of prices over which all fees but the referral stand still, and the referral is one rounded line.
 struct FeeSegment {
-    std::int64_t from = 1, to = kNoLimit; // minor units, inclusive
-    std::int64_t base = 0; // the referral at `from`, times 10,000
-    std::int64_t basisPoints = 0; // of what the price is above `from`
-    std::int64_t flat = 0; // closing, fulfilment and surcharge
-    bool startsBand = false; // `from` is where a fee band begins
+    std::int64_t from, to; // minor units, inclusive
+    std::int64_t base; // the referral at `from`, times 10,000
+    std::int64_t basisPoints; // of what the price is above `from`
+    std::int64_t flat; // closing, fulfilment and surcharge
+    bool startsBand; // `from` is where a fee band begins
 
     [[nodiscard]] std::int64_t referral(std::int64_t price) const
     {
@@ -38,7 +38,7 @@ public:
     void append(const FeeSegment& segment) { m_segments[m_count++] = segment; }
 
 private:
-    std::array<FeeSegment, kMostSegments> m_segments;
+    std::array<FeeSegment, kMostSegments> m_segments; // the first m_count are there; the others are never touched
     size_t m_count = 0;
 };
 

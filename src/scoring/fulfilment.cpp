@@ -81,8 +81,11 @@ std::optional<FulfilmentFees> FulfilmentFees::of(const domain::ProductFacts& fac
     result.m_starts = table->priceBandStarts;
     for (size_t band = 0; band < tables.count; ++band)
         result.m_fees[band] = {tables.fees[band], FeeSource::Table};
-    if (keepaKnows && keepasPrice)
-        result.m_fees[result.bandAt(*keepasPrice)] = {*facts.pickAndPackFee, FeeSource::Keepa};
+    if (keepaKnows && keepasPrice) {
+        BandFee& known = result.m_fees[result.bandAt(*keepasPrice)];
+        result.m_keepaOverTable = *facts.pickAndPackFee - known.amount;
+        known = {*facts.pickAndPackFee, FeeSource::Keepa};
+    }
     return result;
 }
 

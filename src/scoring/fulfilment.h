@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::int64_t at(std::int64_t price) const { return m_fees[bandAt(price)].amount; }
     [[nodiscard]] domain::FeeSource sourceAt(std::int64_t price) const { return m_fees[bandAt(price)].source; }
     [[nodiscard]] std::span<const std::int64_t> bandStarts() const { return m_starts; }
+    /// Keepa's fee less the table's in the band that Keepa knew; nothing unless both tell it.
+    [[nodiscard]] std::optional<std::int64_t> keepaOverTable() const { return m_keepaOverTable; }
 
 private:
     struct BandFee {
@@ -32,6 +34,7 @@ private:
 
     std::span<const std::int64_t> m_starts; // of the table's bands; empty where one fee holds for all prices
     std::array<BandFee, kMostFulfilmentBands> m_fees{};
+    std::optional<std::int64_t> m_keepaOverTable;
 };
 
 /// The table's fees by price band for the product's package; empty when its size or weight is unknown or beyond the

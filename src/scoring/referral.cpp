@@ -50,10 +50,17 @@ std::optional<ReferralFees> ReferralFees::of(const domain::ProductFacts& facts, 
     }
     fees.m_flat.basisPoints = *keepas;
     fees.m_rule = ruleThatAgrees(rules, keepasPrice.value_or(price), *keepas, fees.m_minimum);
-    if (keepasPrice && fees.m_rule != nullptr) {
+    if (!keepasPrice)
+        return fees;
+    const std::int64_t keepasFee = std::max(fees.m_minimum, domain::mulDivHalfUp(*keepasPrice, *keepas, kBasisPoints));
+    if (fees.m_rule != nullptr) {
         fees.m_anchor = *keepasPrice;
-        fees.m_anchorFee = std::max(fees.m_minimum, domain::mulDivHalfUp(*keepasPrice, *keepas, kBasisPoints));
+        fees.m_anchorFee = keepasFee;
     }
+    // Where no rule agrees with Keepa, a single one is still what the table says.
+    const ReferralRule* tables = fees.m_rule == nullptr && rules.size() == 1 ? rules.data() : fees.m_rule;
+    if (tables != nullptr)
+        fees.m_keepaOverTable = keepasFee - std::max(fees.m_minimum, tables->at(*keepasPrice));
     return fees;
 }
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] std::int64_t at(std::int64_t price) const;
     [[nodiscard]] domain::FeeSource sourceAt(std::int64_t price) const;
 
+    /// Keepa's fee less the table's at the price that Keepa knew; nothing unless both tell it.
+    [[nodiscard]] std::optional<std::int64_t> keepaOverTable() const { return m_keepaOverTable; }
+
     /// The fee from that price to the next start is (base + basisPoints · (price - from)) ÷ 10,000, rounded half up.
     struct Line {
         std::int64_t base = 0, basisPoints = 0;
@@ -55,6 +58,7 @@ private:
     std::int64_t m_minimum = 0;
     std::int64_t m_anchor = 0; // the price that Keepa's percentage holds for; 0 = none
     std::int64_t m_anchorFee = 0;
+    std::optional<std::int64_t> m_keepaOverTable;
 };
 
 } // namespace scoring

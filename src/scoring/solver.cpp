@@ -3,6 +3,8 @@
 #include "scoring/solver.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
 
 namespace scoring {
 
@@ -12,9 +14,9 @@ __extension__ using Wide128 = __int128; // prices · rates · rates
 
 constexpr std::int64_t kUnit = 10'000; // 100 % in hundredths of a percent, and the scale of what is compared
 
-Wide128 floorDiv(Wide128 a, Wide128 b)
+template <typename Int> Int floorDiv(Int a, Int b)
 {
-    const Wide128 quotient = a / b;
+    const Int quotient = a / b;
     return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
 }
 
@@ -37,49 +39,64 @@ NetRatio netRatioOf(const domain::Profile& profile)
     return {};
 }
 
-/// Asks for 10,000 · net price - feeWeight · fees >= threshold.
+/// Asks for netWeight · net price - feeWeight · fees >= threshold.
 struct Need {
-    std::int64_t feeWeight = kUnit;
+    std::int64_t netWeight = 1, feeWeight = 1;
     std::int64_t threshold = 0;
-
-    [[nodiscard]] bool metAt(std::int64_t price, const FeeSegment& segment, const domain::Profile& profile) const
-    {
-        return Wide128(kUnit) * netOfVat(profile, price) - Wide128(feeWeight) * segment.total(price) >= threshold;
-    }
 };
+
+/// Whether no number of lowestIn leaves 64 bits: with prices and costs as they are it is so; a profile may ask for ROIs
+/// and allow for costs with which it is not. The figures are far enough from the limit for a double's rounding.
+bool fitsNarrow(const FeeSegment& segment, const NetRatio& net, const Need& need)
+{
+    constexpr double kMost = 1e18;
+    constexpr auto kMostPrice = static_cast<double>(kNoLimit);
+    const auto wide = [](std::int64_t value) { return static_cast<double>(value); };
+    const double feeScale = wide(need.feeWeight) * wide(net.denominator);
+    const double scale = wide(kUnit) * wide(net.denominator);
+    const double weights = wide(need.netWeight) + wide(need.feeWeight);
+    return wide(need.netWeight) * wide(kUnit) * wide(net.numerator) * kMostPrice < kMost
+        && feeScale * (wide(segment.base) + wide(segment.flat) * wide(kUnit) + kMostPrice * wide(segment.basisPoints))
+        < kMost
+        && (std::abs(wide(need.threshold)) + weights) * scale < kMost;
+}
 
 /// Within a segment both roundings move the compared figure by at most half a unit each from a straight line. Where the
 /// line is lower than that, no price meets the need; where it is higher, each does. Only what lies between is tried.
-std::optional<std::int64_t> lowestIn(const FeeSegment& segment, const domain::Profile& profile, const Need& need,
-                                     std::int64_t from)
+template <typename Int>
+std::optional<std::int64_t> lowestIn(const FeeSegment& segment, const domain::Profile& profile, const NetRatio& net,
+                                     const Need& need, std::int64_t from)
 {
-    const NetRatio net = netRatioOf(profile);
-    // line(P) = (slope · P + offset) ÷ (10,000 · denominator), against threshold -+ slack
-    const Wide128 scale = Wide128(kUnit) * net.denominator;
-    const Wide128 slope
-        = Wide128(kUnit) * kUnit * net.numerator - Wide128(need.feeWeight) * net.denominator * segment.basisPoints;
-    const Wide128 offset = -Wide128(need.feeWeight) * net.denominator
-        * (Wide128(segment.base) + Wide128(segment.flat) * kUnit - Wide128(segment.from) * segment.basisPoints);
-    const Wide128 slack = (Wide128(kUnit) + need.feeWeight) / 2 + 1;
-    const Wide128 possible = (need.threshold - slack) * scale - offset; // slope · P must reach it
-    const Wide128 certain = (need.threshold + slack) * scale - offset;
+    const Int netWeight = need.netWeight;
+    const Int feeWeight = need.feeWeight;
+    // line(P) = (slope · P + offset) ÷ scale, against threshold -+ slack
+    const Int scale = Int(kUnit) * net.denominator;
+    const Int slope = netWeight * kUnit * net.numerator - feeWeight * net.denominator * segment.basisPoints;
+    const Int offset = -feeWeight * net.denominator
+        * (Int(segment.base) + Int(segment.flat) * kUnit - Int(segment.from) * segment.basisPoints);
+    const Int slack = (netWeight + feeWeight) * (scale / 2);
+    const Int possible = need.threshold * scale - slack - offset; // slope · P must reach it
+    const Int certain = need.threshold * scale + slack - offset;
 
-    Wide128 first = from;
-    Wide128 last = segment.to;
+    Int first = from;
+    Int last = segment.to;
     if (slope > 0) {
-        first = std::max<Wide128>(first, floorDiv(possible, slope));
-        last = std::min<Wide128>(last, std::max<Wide128>(floorDiv(certain, slope) + 1, first));
+        if (slope * last < possible)
+            return std::nullopt;
+        first = std::max(first, floorDiv(possible, slope));
+        last = std::min(last, std::max(floorDiv(certain, slope) + 1, first));
     } else if (slope == 0) {
         if (possible > 0)
             return std::nullopt;
         // The roundings repeat; longer than their period there is nothing new to find.
-        last = std::min<Wide128>(last, first + (certain <= 0 ? 0 : scale));
+        last = std::min(last, first + (certain <= 0 ? Int(0) : scale));
     } else {
-        last = std::min<Wide128>(last, floorDiv(-possible, -slope) + 1);
+        last = std::min(last, floorDiv(-possible, -slope) + 1);
     }
-    for (Wide128 price = first; price <= last; ++price) {
-        if (need.metAt(static_cast<std::int64_t>(price), segment, profile))
-            return static_cast<std::int64_t>(price);
+    for (; first <= last; ++first) {
+        const auto price = static_cast<std::int64_t>(first);
+        if (netWeight * netOfVat(profile, price) - feeWeight * segment.total(price) >= need.threshold)
+            return price;
     }
     return std::nullopt;
 }
@@ -87,13 +104,36 @@ std::optional<std::int64_t> lowestIn(const FeeSegment& segment, const domain::Pr
 std::optional<std::int64_t> lowestPrice(const FeeModel& fees, const domain::Profile& profile, const Need& need,
                                         std::int64_t from)
 {
+    const NetRatio net = netRatioOf(profile);
     for (const FeeSegment& segment : fees.segments()) {
         if (segment.to < from)
             continue;
-        if (const auto price = lowestIn(segment, profile, need, std::max(from, segment.from)))
+        const std::int64_t start = std::max(from, segment.from);
+        const auto price = fitsNarrow(segment, net, need) ? lowestIn<std::int64_t>(segment, profile, net, need, start)
+                                                          : lowestIn<Wide128>(segment, profile, net, need, start);
+        if (price)
             return price;
     }
     return std::nullopt;
+}
+
+/// `left` is there for unit cost and profit; `besides` is what else counts as invested.
+template <typename Int>
+std::optional<std::int64_t> highestCost(const domain::Profile& profile, std::int64_t left, std::int64_t besides)
+{
+    // With U for the unit cost: left - U >= minimum, and (left - U) · 10,000 >= target · (U + besides).
+    const Int target = profile.targetRoi.value;
+    const Int byRoi = floorDiv<Int>(Int(kUnit) * left - target * besides, kUnit + target);
+    const Int most = std::min<Int>(byRoi, left - profile.minimumProfit);
+    if (most < 0)
+        return std::nullopt;
+    // What is paid to the supplier for a unit cost of at most that: near the line, and the roundings settle the rest.
+    const auto unitCost = static_cast<std::int64_t>(most);
+    const Int share = Int(kUnit - profile.discount.value) * (kUnit + profile.salesTax.value);
+    auto cost = static_cast<std::int64_t>((most + 2) * kUnit * kUnit / share + 1);
+    while (cost > 0 && outlayOf(profile, cost).unitCost > unitCost)
+        --cost;
+    return cost;
 }
 
 std::int64_t proceedsAt(const FeeModel& fees, const domain::Profile& profile, std::int64_t price)
@@ -106,27 +146,20 @@ std::int64_t proceedsAt(const FeeModel& fees, const domain::Profile& profile, st
 std::optional<std::int64_t> maxCost(const domain::Profile& profile, std::int64_t proceeds, std::int64_t fees,
                                     const Handling& handling)
 {
-    // With U for the unit cost: left - U >= minimum, and (left - U) · 10,000 >= target · (U + besides).
     const std::int64_t left = proceeds - handling.total();
     const std::int64_t besides = investmentOf(profile.roiMethod, 0, handling, fees);
-    const std::int64_t target = profile.targetRoi.value;
-    const Wide128 byRoi = floorDiv(Wide128(kUnit) * left - Wide128(target) * besides, kUnit + target);
-    const Wide128 most = std::min<Wide128>(byRoi, left - profile.minimumProfit);
-    if (most < 0)
-        return std::nullopt;
-    // What is paid to the supplier for a unit cost of at most that: near the line, and the roundings settle the rest.
-    const auto unitCost = static_cast<std::int64_t>(most);
-    const Wide128 share = Wide128(kUnit - profile.discount.value) * (kUnit + profile.salesTax.value);
-    auto cost = static_cast<std::int64_t>((most + 2) * kUnit * kUnit / share + 1);
-    while (cost > 0 && outlayOf(profile, cost).unitCost > unitCost)
-        --cost;
-    return cost;
+    // Amounts below ten million, at rates up to those of a profile, keep every product below 10^18.
+    constexpr std::int64_t kMostNarrow = 1'000'000'000;
+    constexpr std::int64_t kMostTarget = 1'000'000;
+    const bool narrow = std::abs(left) <= kMostNarrow && besides <= kMostNarrow
+        && profile.targetRoi.value <= kMostTarget && std::abs(profile.minimumProfit) <= kMostNarrow;
+    return narrow ? highestCost<std::int64_t>(profile, left, besides) : highestCost<Wide128>(profile, left, besides);
 }
 
 std::optional<std::int64_t> breakeven(const FeeModel& fees, const domain::Profile& profile, std::int64_t unitCost,
                                       const Handling& handling)
 {
-    return lowestPrice(fees, profile, {kUnit, (unitCost + handling.total()) * kUnit}, 1);
+    return lowestPrice(fees, profile, {1, 1, unitCost + handling.total()}, 1);
 }
 
 std::optional<std::int64_t> priceForRoi(const FeeModel& fees, const domain::Profile& profile, std::int64_t unitCost,
@@ -134,7 +167,7 @@ std::optional<std::int64_t> priceForRoi(const FeeModel& fees, const domain::Prof
 {
     const std::int64_t spent = unitCost + handling.total();
     const std::int64_t invested = investmentOf(profile.roiMethod, unitCost, handling, 0);
-    Need need{kUnit, spent * kUnit + std::max<std::int64_t>(roi.value, 0) * invested};
+    Need need{kUnit, kUnit, spent * kUnit + std::max<std::int64_t>(roi.value, 0) * invested};
     if (profile.roiMethod == domain::RoiMethod::Everything)
         need.feeWeight += std::max<std::int64_t>(roi.value, 0);
     return lowestPrice(fees, profile, need, 1);
@@ -150,7 +183,7 @@ std::vector<DeadZone> deadZones(const FeeModel& fees, const domain::Profile& pro
         const std::int64_t loss = before - proceedsAt(fees, profile, segment.from);
         if (loss <= 0)
             continue;
-        const auto regained = lowestPrice(fees, profile, {kUnit, before * kUnit}, segment.from);
+        const auto regained = lowestPrice(fees, profile, {1, 1, before}, segment.from);
         zones.push_back({segment.from, regained.value_or(kNoLimit) - 1, loss});
     }
     return zones;

@@ -54,6 +54,7 @@ void SearchRun::begin()
     m_summary.query = m_query;
     m_summary.profileName = m_options.profile.name;
     m_summary.profile = m_profileHash;
+    m_summary.warnings = std::exchange(m_services->notices, {});
     m_summary.discovery.key = m_list ? QString() : m_query.discoveryKey();
     for (const auto& wanted : m_list.value_or(std::vector<WantedProduct>())) {
         if (wanted.asin && wanted.cost)

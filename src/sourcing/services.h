@@ -32,6 +32,7 @@ struct Services {
     std::unique_ptr<keepa::Client> client;
     QString keyFingerprint;
     QString databaseText; // for people
+    QStringList notices; // of the opening, in plain words: told with the next search, then forgotten
     bool workspaceIsLast = false; // nobody else holds these services when the workspace goes
     base::WorkerThread scorer{QStringLiteral("scorer")};
     OpenDiscoveries openDiscoveries;

@@ -76,6 +76,7 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
     if (!reference)
         co_return std::unexpected(reference.error());
     services.reference = *reference;
+    services.notices = services.reference.fees.addFolder(dataDir.filePath(QStringLiteral("fees")));
     services.cache = co_await cache::openProductCache(location, clock, freshnessOf(settings));
     services.databaseText = location ? location->toString() : QStringLiteral("none");
 
@@ -85,6 +86,8 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         services.library = std::move(library->library);
     else
         qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
+    if (services.library)
+        co_await loadProfiles(workspace.get());
     // Every demo begins with a full bucket of its own.
     if (!options.demo)
         co_await seedBalance(workspace->m_services);
@@ -109,11 +112,13 @@ Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
 Workspace::~Workspace()
 {
     m_services->tasks.requestStop();
+    m_catalogueRescoring.request_stop();
     m_services->workspaceIsLast = m_services.use_count() == 1;
 }
 
 base::Task<> Workspace::drain(std::chrono::milliseconds limit)
 {
+    m_catalogueRescoring.request_stop(); // taken up again when it is next asked for
     const auto services = m_services;
     QElapsedTimer waited;
     waited.start();
@@ -133,10 +138,14 @@ bool Workspace::hasKey() const
     return m_hasKey;
 }
 
-std::optional<domain::Profile> Workspace::profile(const QString& name) const
+QStringList Workspace::takeNotices()
 {
-    const auto found = std::ranges::find(m_profiles, name, &domain::Profile::name);
-    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+    return std::exchange(m_services->notices, {});
+}
+
+std::vector<FeeTableInfo> Workspace::feeTables() const
+{
+    return feeTablesInForce(*m_services);
 }
 
 std::optional<TokenGauge> Workspace::tokens() const
@@ -184,22 +193,17 @@ base::Task<CategoryTree> Workspace::categoryTree(std::stop_token stop, domain::M
     return sourcing::categoryTree(std::move(stop), m_services, marketplace, std::move(options));
 }
 
-base::Task<std::vector<domain::Row>> Workspace::rescore(std::vector<domain::Row> rows, domain::Profile profile)
+base::Task<std::optional<Rescored>> Workspace::rescore(std::stop_token stop, std::vector<Scorable> subjects,
+                                                       domain::Profile profile)
 {
-    const auto now = m_clock.now();
-    const auto services = m_services;
-    const auto* reference = &services->reference;
-    auto work = [rows = std::move(rows), profile = std::move(profile), now, reference]() mutable {
-        const auto hash = domain::hashOf(profile);
-        for (domain::Row& row : rows) {
-            row.score = scoring::score(*row.facts, profile, hash, row.typedCost, now, *reference);
-            row.profileName = profile.name;
-        }
-        return std::move(rows);
-    };
-    auto future = services->scorer.run(std::move(work));
-    auto rescored = co_await future;
-    co_return rescored;
+    return rescored(std::move(stop), m_services, std::move(subjects), std::move(profile));
+}
+
+base::Task<base::Result<int>> Workspace::rescoreCatalogue(domain::Profile profile)
+{
+    m_catalogueRescoring.request_stop();
+    m_catalogueRescoring = {};
+    return catalogueRescored(m_catalogueRescoring.get_token(), m_services, std::move(profile));
 }
 
 } // namespace sourcing

@@ -9,8 +9,10 @@
 #include "domain/cache_status.h"
 #include "domain/category.h"
 #include "domain/discovery_entry.h"
-#include "domain/profile.h"
+#include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/fee_tables.h"
+#include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
 
 #include <QObject>
@@ -27,7 +29,6 @@
 namespace sourcing {
 
 class SearchRun;
-struct Services;
 
 struct WorkspaceOptions {
     QString dataDir; // made when it is missing
@@ -37,6 +38,8 @@ struct WorkspaceOptions {
     QString apiKey; // handed to the client and nowhere else
     bool demo = false; // made-up products from the simulator inside the process
 };
+
+enum class ProfileOrigin : std::uint8_t { Shipped, Edited, Own }; // Edited: a shipped one, changed
 
 struct TokenGauge {
     domain::Tokens left; // projected to now; may be negative
@@ -116,6 +119,20 @@ public:
     [[nodiscard]] const std::vector<domain::Profile>& profiles() const { return m_profiles; }
     /// By name; nothing when there is none.
     [[nodiscard]] std::optional<domain::Profile> profile(const QString& name) const;
+    [[nodiscard]] static ProfileOrigin originOf(const domain::Profile& profile);
+    /// One from outside; what it does not tell is that of the profile that it names as its base, else of the first.
+    [[nodiscard]] base::Result<domain::ReadProfile> readProfile(const QByteArray& json) const;
+    /// Keeps it in the library under its name, which it replaces. Input error for a name or a value that cannot be.
+    [[nodiscard]] base::Task<base::Status> saveProfile(domain::Profile profile);
+    [[nodiscard]] base::Task<base::Status> duplicateProfile(QString name, QString copy);
+    /// Whether one was kept; a shipped one is as it was shipped again.
+    [[nodiscard]] base::Task<base::Result<bool>> removeProfile(QString name);
+
+    /// What was amiss when the workspace was opened, in plain words: told once, here or with the next search.
+    [[nodiscard]] QStringList takeNotices();
+
+    /// The dated fee tables in force now: the user's own from the folder `fees` beside the settings, else the built-in.
+    [[nodiscard]] std::vector<FeeTableInfo> feeTables() const;
 
     /// Of the key in use; unknown before its first answer.
     [[nodiscard]] std::optional<TokenGauge> tokens() const;
@@ -149,8 +166,12 @@ public:
     [[nodiscard]] base::Task<CategoryTree> categoryTree(std::stop_token stop, domain::Marketplace marketplace,
                                                         CategoryTreeOptions options);
 
-    /// The rows scored again under other assumptions, off this thread. Spends nothing.
-    [[nodiscard]] base::Task<std::vector<domain::Row>> rescore(std::vector<domain::Row> rows, domain::Profile profile);
+    /// The scores of rows under other assumptions, made off this thread; see rescored(). Whoever changes them again
+    /// stops the one before.
+    [[nodiscard]] base::Task<std::optional<Rescored>> rescore(std::stop_token stop, std::vector<Scorable> subjects,
+                                                              domain::Profile profile);
+    /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
+    [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 
     /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
     [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);
@@ -159,10 +180,13 @@ public:
 
 Q_SIGNALS:
     void tokensChanged();
+    void profilesChanged(); // one was saved or removed
     void cacheChanged(); // something was stored, purged or cleared
 
 private:
     Workspace(const base::Clock& clock, WorkspaceOptions options);
+    [[nodiscard]] static base::Task<> loadProfiles(Workspace* workspace);
+    void takeProfile(domain::Profile profile);
 
     const base::Clock& m_clock;
     WorkspaceOptions m_options; // without the key
@@ -170,6 +194,7 @@ private:
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
+    std::stop_source m_catalogueRescoring;
 };
 
 } // namespace sourcing

@@ -125,8 +125,8 @@ domain::Score RandomDomain::score()
     maybe(s.price, price);
     for (auto* fee : {&s.fees.referral, &s.fees.closing, &s.fees.fulfilment, &s.fees.surcharge})
         maybe(*fee, Fee{money(), static_cast<FeeSource>(number(0, 2))});
-    for (auto* amount :
-         {&s.fees.total, &s.proceeds, &s.handling, &s.profit, &s.maxCost, &s.breakeven, &s.profitPerMonth})
+    for (auto* amount : {&s.fees.total, &s.fees.difference, &s.proceeds, &s.handling, &s.profit, &s.maxCost,
+                         &s.breakeven, &s.profitPerMonth})
         maybe(*amount, money());
     maybe(s.cost, UnitCost{money(), static_cast<CostBasis>(number(0, 3)), hundredths()});
     for (auto* value : {&s.roi, &s.margin, &s.stability, &s.displayRank, &s.velocity.total})
@@ -135,6 +135,7 @@ domain::Score RandomDomain::score()
         maybe(part, hundredths());
     maybe(s.sales, SalesEstimate{figure(), figure(), static_cast<SalesBasis>(number(0, 2))});
     s.roiMethod = static_cast<RoiMethod>(number(0, 2));
+    maybe(s.feeTable, std::chrono::sys_days(std::chrono::days(number(0, 30'000))));
     s.coverage = hundredths();
     s.verdict = static_cast<Verdict>(number(0, 4));
     s.reasons = std::bitset<kReasons>(static_cast<unsigned long long>(number(0, 511)));

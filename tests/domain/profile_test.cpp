@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/profile.h"
+#include "domain/read_profile.h"
 
 #include <gtest/gtest.h>
 
@@ -90,4 +90,46 @@ TEST(Profile, WhatIsWrongIsNamed)
     EXPECT_TRUE(refusalOf(R"({"velocity_weights": [1, 2, 3]})").contains(u"\"velocity_weights\""));
     EXPECT_TRUE(refusalOf(R"({"velocity_weights": [10, 20, 30, 30]})").contains(u"\"velocity_weights\""));
     EXPECT_TRUE(refusalOf(R"({"name": 5})").contains(u"\"name\""));
+}
+
+TEST(ReadProfile, TellsWhatItTookFromTheBase)
+{
+    const auto read = readProfile(R"({"name": "mine", "base": "textbook", "prep": 50, "buy": {"velocity": 31}})",
+                                  shippedProfiles());
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    EXPECT_EQ(read->base, u"textbook");
+    EXPECT_EQ(read->profile.name, u"mine");
+    EXPECT_EQ(read->profile.prep, 50);
+    EXPECT_EQ(read->profile.buy, (VerdictThreshold{{3500}, {3100}}));
+    EXPECT_EQ(read->profile.rankLimit, 250'000);
+    EXPECT_TRUE(read->fromBase.contains(QStringLiteral("buy.roi_percent")));
+    EXPECT_TRUE(read->fromBase.contains(QStringLiteral("strong_buy")));
+    for (const char* told : {"name", "base", "prep", "buy", "buy.velocity"})
+        EXPECT_FALSE(read->fromBase.contains(QLatin1String(told))) << told;
+    const auto whole = readProfile(profileToJson(shippedProfiles()[1]), shippedProfiles());
+    ASSERT_TRUE(whole);
+    EXPECT_TRUE(whole->fromBase.isEmpty());
+}
+
+TEST(ReadProfile, RefusesByPath)
+{
+    EXPECT_TRUE(refusalOf(R"({"base": "nobody"})").contains(u"nobody"));
+    EXPECT_TRUE(refusalOf(R"({"buy": {"speed": 3}})").contains(u"\"buy.speed\" is not known"));
+    EXPECT_TRUE(refusalOf(R"({"buy": {"velocity": 101}})").contains(u"\"buy.velocity\" is out of range"));
+    // 40 % of the base is no 40.00.
+    EXPECT_TRUE(refusalOf(R"({"cost": {"rule": "fixed"}})").contains(u"\"cost.amount\" is missing"));
+    EXPECT_EQ(refusalOf(R"({"cost": {"rule": "none"}})"), u"accepted");
+}
+
+TEST(ReadProfile, AValueIsCheckedAsATextIs)
+{
+    Profile profile;
+    EXPECT_TRUE(checked(profile));
+    profile.cost = {CostRule::Kind::Fixed, 120};
+    EXPECT_TRUE(checked(profile));
+    profile.velocityWeights = {50, 50, 50, 50};
+    EXPECT_FALSE(checked(profile));
+    profile = {};
+    profile.priceWindowDays = 180;
+    EXPECT_FALSE(checked(profile));
 }

@@ -6,7 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <limits>
+#include <random>
 
 using namespace domain;
 
@@ -50,6 +52,19 @@ TEST(MulDivHalfUp, RoundsTiesUp)
     EXPECT_EQ(mulDivHalfUp(-1, 1, 2), 0);
     EXPECT_EQ(mulDivHalfUp(-3, 1, 2), -1);
     EXPECT_EQ(mulDivHalfUp(3'000'000'000'000, 3'000'000'000, 9'000'000'000), 1'000'000'000'000);
+}
+
+TEST(MulDivHalfUp, IsTheSameInEitherWidth)
+{
+    std::mt19937_64 random(64);
+    for (int i = 0; i < 200'000; ++i) {
+        // Of all sizes, so that many products lie about the limit; the quotient fits in any case.
+        const auto a = static_cast<std::int64_t>(random()) >> (random() % 63);
+        const auto c = std::max<std::int64_t>(1, static_cast<std::int64_t>(random() >> 1) >> (random() % 63));
+        const auto b = static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(c));
+        ASSERT_EQ(mulDivHalfUp(a, b, c), mulDivHalfUpWide(a, b, c)) << a << " * " << b << " / " << c;
+    }
+    EXPECT_EQ(mulDivHalfUp(std::numeric_limits<std::int64_t>::max(), 1, 1), std::numeric_limits<std::int64_t>::max());
 }
 
 TEST(Marketplace, SevenIsReserved)

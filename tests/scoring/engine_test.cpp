@@ -5,16 +5,11 @@
 #include "scoring/sell_price.h"
 
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
-#include <new>
 
 using namespace domain;
 using namespace test;
 
 namespace {
-
-std::atomic<long> allocations{0};
 
 Profile withoutCost()
 {
@@ -45,43 +40,6 @@ Sum sumOf(const std::vector<ExplainRow>& rows, ExplainGroup group, int decimals)
 }
 
 } // namespace
-
-void* operator new(std::size_t size)
-{
-    ++allocations;
-    if (void* memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
-}
-
-// With the form above replaced, the sanitizers' own form of this one would be given memory that is not theirs.
-void* operator new(std::size_t size, const std::nothrow_t&) noexcept
-{
-    ++allocations;
-    return std::malloc(size);
-}
-
-void operator delete(void* memory) noexcept
-{
-    std::free(memory);
-}
-
-void operator delete(void* memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
-
-TEST(Engine, AllocatesNothingForAProduct)
-{
-    const auto facts = babyProduct(1500);
-    const Profile profile;
-    const auto hash = hashOf(profile);
-    const auto& ready = reference();
-    const long before = allocations;
-    const Score score = scoring::score(facts, profile, hash, std::nullopt, kNow, ready);
-    EXPECT_EQ(allocations - before, 0);
-    EXPECT_TRUE(score.profit);
-}
 
 TEST(Engine, UnknownPriceMakesAllOfMoneyUnknown)
 {

@@ -139,12 +139,19 @@ TEST_F(SessionTest, AnotherProfileRescoresForNothing)
     const auto spent = m_server->counters().tokensConsumed;
     auto other = options().profile;
     other.cost = {domain::CostRule::Kind::PercentOfPrice, 500};
-    const auto rescored = test::await(m_workspace->rescore(m_rows, other));
-    ASSERT_EQ(rescored.size(), m_rows.size());
+    std::vector<sourcing::Scorable> subjects;
+    for (const auto& row : m_rows)
+        subjects.push_back({row.facts, row.typedCost});
+    const auto rescored = test::await(m_workspace->rescore(std::stop_token(), subjects, other));
+    ASSERT_TRUE(rescored);
+    ASSERT_EQ(rescored->scores.size(), m_rows.size());
+    EXPECT_EQ(test::await(m_workspace->rescoreCatalogue(other)), int(m_rows.size()));
     EXPECT_EQ(m_server->counters().tokensConsumed, spent);
     int raised = 0;
-    for (size_t i = 0; i < rescored.size(); ++i)
-        raised += rescored[i].score.roi && m_rows[i].score.roi && *rescored[i].score.roi > *m_rows[i].score.roi ? 1 : 0;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const auto& roi = rescored->scores[i].roi;
+        raised += roi && m_rows[i].score.roi && *roi > *m_rows[i].score.roi ? 1 : 0;
+    }
     EXPECT_GT(raised, 0);
 }
 

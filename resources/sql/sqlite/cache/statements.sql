@@ -40,6 +40,15 @@ ON CONFLICT (domain, asin) DO UPDATE SET
 WHERE (excluded.created_at > ?, excluded.depth, excluded.created_at)
    >= (product_scoring_cache.created_at > ?, product_scoring_cache.depth, product_scoring_cache.created_at);
 
+-- name: scored_otherwise
+SELECT domain, asin, facts FROM product_scoring_cache
+WHERE (domain, asin) > (?, ?) AND profile_hash IS NOT ? ORDER BY domain, asin LIMIT ?;
+
+-- name: store_score
+UPDATE product_scoring_cache SET price = ?, roi_percent = ?, velocity_score = ?, recommendation = ?, profile_hash = ?,
+  bytes = bytes - COALESCE(length(score), 0) + ?, score = ?
+WHERE domain = ? AND asin = ? AND depth = ? AND created_at = ?;
+
 -- name: store_history
 INSERT INTO product_history (domain, asin, depth, history, details, created_at) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (domain, asin) DO UPDATE SET

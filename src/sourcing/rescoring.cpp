@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourcing/rescoring.h"
+
+#include "base/log.h"
+#include "scoring/prefetch.h"
+#include "sourcing/services.h"
+
+#include <QCoroFuture>
+
+namespace sourcing {
+
+namespace {
+
+constexpr size_t kBetweenLooks = 512; // products scored between two looks at the stop token: under a millisecond
+constexpr int kPageSize = 250; // of the catalogue: some milliseconds for the reader, and for the writer
+
+/// The scores of all, or fewer when a stop was requested.
+std::vector<domain::Score> scoresOf(std::stop_token stop, const std::vector<Scorable>& subjects,
+                                    const domain::Profile& profile, base::Timestamp now,
+                                    const scoring::Reference& reference)
+{
+    const domain::ProfileHash hash = domain::hashOf(profile);
+    std::vector<domain::Score> scores;
+    scores.reserve(subjects.size());
+    for (size_t i = 0; i < subjects.size(); ++i) {
+        if (i % kBetweenLooks == 0 && stop.stop_requested())
+            break;
+        if (i + scoring::kPrefetchAhead < subjects.size())
+            scoring::prefetch(*subjects[i + scoring::kPrefetchAhead].facts);
+        scores.push_back(scoring::score(*subjects[i].facts, profile, hash, subjects[i].typedCost, now, reference));
+    }
+    return scores;
+}
+
+void noteFailure(const base::Error& error)
+{
+    qCWarning(base::logSourcing).noquote() << "the cached catalogue keeps older scores:" << error.detail;
+}
+
+} // namespace
+
+base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_ptr<Services> services,
+                                             std::vector<Scorable> subjects, domain::Profile profile)
+{
+    const auto now = services->clock.now();
+    const size_t wanted = subjects.size();
+    // The services outlive the job: this coroutine holds a share until it has answered.
+    auto work = [stop, subjects = std::move(subjects), profile = std::move(profile), now,
+                 reference = &services->reference]() mutable {
+        auto scores = scoresOf(stop, subjects, profile, now, *reference);
+        return Rescored{std::move(subjects), std::move(scores)};
+    };
+    auto future = services->scorer.run(std::move(work));
+    const QFuture<void> finished(future);
+    co_await finished;
+    Rescored made = future.takeResult();
+    if (stop.stop_requested() || made.scores.size() < wanted)
+        co_return std::nullopt;
+    co_return std::move(made);
+}
+
+base::Task<base::Result<int>> catalogueRescored(std::stop_token stop, std::shared_ptr<Services> services,
+                                                domain::Profile profile)
+{
+    const auto hash = domain::hashOf(profile);
+    std::optional<cache::CataloguePlace> place;
+    int count = 0;
+    do {
+        auto page = co_await services->store().scoredOtherwise(hash, place, kPageSize);
+        if (!page) {
+            noteFailure(page.error());
+            co_return std::unexpected(page.error());
+        }
+        place = page->next;
+        std::vector<Scorable> subjects;
+        subjects.reserve(page->products.size());
+        for (auto& facts : page->products)
+            subjects.push_back({std::move(facts), std::nullopt});
+        auto made = co_await rescored(stop, services, std::move(subjects), profile);
+        if (!made)
+            co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("overtaken by other assumptions"));
+        std::vector<cache::NewScore> scores;
+        scores.reserve(made->scores.size());
+        for (size_t i = 0; i < made->scores.size(); ++i)
+            scores.push_back({std::move(made->subjects[i].facts), made->scores[i]});
+        count += static_cast<int>(scores.size());
+        const auto stored = co_await services->store().storeScores(std::move(scores));
+        if (!stored) {
+            noteFailure(stored.error());
+            co_return std::unexpected(stored.error());
+        }
+    } while (place);
+    co_return count;
+}
+
+} // namespace sourcing
