@@ -59,8 +59,7 @@ private:
     size_t m_count = 0;
 };
 
-FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
-                 std::int64_t surchargeBasisPoints)
+FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing)
 {
     Starts starts;
     starts.add(1, false);
@@ -78,8 +77,7 @@ FeeModel modelOf(const ReferralFees& referral, const FulfilmentFees& fulfilment,
         const auto line = referral.lineFrom(segment.from);
         segment.base = line.base;
         segment.basisPoints = line.basisPoints;
-        const std::int64_t pick = fulfilment.at(segment.from);
-        segment.flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
+        segment.flat = closing + fulfilment.at(segment.from) + fulfilment.surchargeAt(segment.from);
         model.append(segment);
     }
     return model;
@@ -100,8 +98,7 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
 {
     const domain::Currency currency = domain::currencyOf(facts.marketplace);
     const auto referral = ReferralFees::of(facts, profile, keepasPrice, price, table);
-    const auto fulfilment = FulfilmentFees::of(facts, profile, keepasPrice, table);
-    const std::int64_t surcharge = table != nullptr ? table->surchargeBasisPoints(now) : 0;
+    const auto fulfilment = FulfilmentFees::of(facts, profile, keepasPrice, table, now);
 
     PricedFees priced;
     domain::Fees& fees = priced.fees;
@@ -109,14 +106,13 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
     if (referral)
         fees.referral = domain::Fee{{referral->at(price), currency}, referral->sourceAt(price)};
     if (fulfilment) {
-        const std::int64_t pick = fulfilment->at(price);
-        fees.fulfilment = domain::Fee{{pick, currency}, fulfilment->sourceAt(price)};
-        if (surcharge > 0)
-            fees.surcharge = domain::Fee{{domain::mulDivHalfUp(pick, surcharge, 10'000), currency}, FeeSource::Table};
+        fees.fulfilment = domain::Fee{{fulfilment->at(price), currency}, fulfilment->sourceAt(price)};
+        if (const std::int64_t surcharge = fulfilment->surchargeAt(price); surcharge > 0)
+            fees.surcharge = domain::Fee{{surcharge, currency}, FeeSource::Table};
     }
     if (!referral || !fulfilment || !fees.closing)
         return priced;
-    priced.model = modelOf(*referral, *fulfilment, fees.closing->amount.amount, surcharge);
+    priced.model = modelOf(*referral, *fulfilment, fees.closing->amount.amount);
     fees.total = domain::Money{priced.model->total(price), currency};
     return priced;
 }

@@ -63,9 +63,15 @@ TableFees tableFulfilment(const domain::ProductFacts& facts, const FeeTable& tab
 }
 
 std::optional<FulfilmentFees> FulfilmentFees::of(const domain::ProductFacts& facts, const domain::Profile& profile,
-                                                 std::optional<std::int64_t> keepasPrice, const FeeTable* table)
+                                                 std::optional<std::int64_t> keepasPrice, const FeeTable* table,
+                                                 base::Timestamp now)
 {
     FulfilmentFees result;
+    if (table != nullptr) {
+        const auto seen = facts.lastUpdate ? facts.lastUpdate->toTimestamp() : facts.fetchedAt;
+        result.m_surcharge = table->surchargeBasisPoints(now);
+        result.m_surchargeOnKeepas = table->surchargeBasisPointsSince(seen, now);
+    }
     if (profile.fulfilmentFeeOverride) {
         result.m_fees[0] = {*profile.fulfilmentFeeOverride, FeeSource::Profile};
         return result;

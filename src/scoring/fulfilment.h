@@ -17,10 +17,17 @@ public:
     [[nodiscard]] static std::optional<FulfilmentFees> of(const domain::ProductFacts& facts,
                                                           const domain::Profile& profile,
                                                           std::optional<std::int64_t> keepasPrice,
-                                                          const FeeTable* table);
+                                                          const FeeTable* table, base::Timestamp now);
 
     [[nodiscard]] std::int64_t at(std::int64_t price) const { return m_fees[bandAt(price)].amount; }
     [[nodiscard]] domain::FeeSource sourceAt(std::int64_t price) const { return m_fees[bandAt(price)].source; }
+    /// What comes on top of the fee. Keepa's figure holds the surcharges that were in force when Keepa saw it.
+    [[nodiscard]] std::int64_t surchargeAt(std::int64_t price) const
+    {
+        const BandFee& fee = m_fees[bandAt(price)];
+        const bool byKeepa = fee.source == domain::FeeSource::Keepa;
+        return domain::mulDivHalfUp(fee.amount, byKeepa ? m_surchargeOnKeepas : m_surcharge, 10'000);
+    }
     [[nodiscard]] std::span<const std::int64_t> bandStarts() const { return m_starts; }
 
 private:
@@ -32,6 +39,7 @@ private:
 
     std::span<const std::int64_t> m_starts; // of the table's bands; empty where one fee holds for all prices
     std::array<BandFee, kMostFulfilmentBands> m_fees{};
+    std::int64_t m_surcharge = 0, m_surchargeOnKeepas = 0; // basis points
 };
 
 /// The table's fees by price band for the product's package; empty when its size or weight is unknown or beyond the

@@ -30,18 +30,20 @@ std::vector<scoring::DeadZone> zonesOf(const ProductFacts& facts)
     return scoring::deadZones(scoring::feeModelOf(facts, {}, kNow, reference()).value(), {});
 }
 
-/// With Keepa's two figures: the percentage in hundredths, the fulfilment fee in cents.
+base::Timestamp midnight(int month, int day)
+{
+    return base::Timestamp{std::chrono::sys_days(std::chrono::year(2026) / month / day)};
+}
+
+/// With Keepa's two figures: the percentage in hundredths, the fulfilment fee in cents. Keepa saw that fee on the day
+/// before the surcharge began, so the surcharge comes on top of it.
 ProductFacts asKeepaTells(std::int64_t root, std::int32_t price, std::int32_t percent, std::int32_t pickAndPack)
 {
     auto facts = product(Marketplace::Us, root, price);
     facts.referralFeeBasisPoints = percent;
     facts.pickAndPackFee = pickAndPack;
+    facts.lastUpdate = KeepaTime::from(midnight(4, 16));
     return facts;
-}
-
-base::Timestamp midnight(int month, int day)
-{
-    return base::Timestamp{std::chrono::sys_days(std::chrono::year(2026) / month / day)};
 }
 
 } // namespace
@@ -61,6 +63,23 @@ TEST(HandChecks, GroceryAtFifteenDollarsAndACentMore)
     EXPECT_EQ(amount(scored(facts).maxCost), 615);
     // A cent more lost 1.04. 16.22: 2.433 -> 2.43, leaves 9.03; 16.23: 2.4345 -> 2.43, leaves 9.04 again.
     EXPECT_EQ(zonesOf(facts).at(1), (scoring::DeadZone{1501, 1622, 104}));
+}
+
+TEST(HandChecks, KeepasFigureHoldsTheSurchargeOfItsDay)
+{
+    // 4.1 x 2.2 x 1.4 in, 141 g = 5.0 oz: the row to 8 oz, 3.95, with 3.5 % 4.088 -> 4.09, which is what Keepa tells.
+    // 14.99 at 15.01 %: 2.2499 -> 2.25. 14.99 - 2.25 - 4.09 = 8.65
+    auto facts = asKeepaTells(kBeauty, 1499, 1501, 409);
+    pack(facts, 104, 55, 35, 141);
+    facts.lastUpdate = KeepaTime::from(midnight(4, 17));
+    EXPECT_EQ(amount(scored(facts).proceeds), 865);
+    EXPECT_FALSE(scored(facts).fees.surcharge);
+    EXPECT_EQ(leftOf(facts, 999), 595); // the table's band: 9.99 - 0.80 - 3.13 - 0.1096 -> 0.11 = 5.95
+    // The figure of a day earlier is without it: 3.95 + 0.13825 -> 0.14; 14.99 - 2.25 - 4.09
+    facts.pickAndPackFee = 395;
+    facts.lastUpdate = KeepaTime::from(midnight(4, 16));
+    EXPECT_EQ(scored(facts).fees.surcharge, (Fee{{14, Currency::USD}, FeeSource::Table}));
+    EXPECT_EQ(amount(scored(facts).proceeds), 865);
 }
 
 TEST(HandChecks, ClothingAtItsTwoEdges)

@@ -132,11 +132,15 @@ TEST(HandChecks, AGermanBookByKeepasFigures)
 
 TEST(HandChecks, TheSurchargeInCanada)
 {
-    // 40.00 - 6.00 - 7.85 = 26.15; from 2026-04-17 another 3.5 % of 7.85 = 0.27475 -> 0.27: 25.88
+    // 40.00 - 6.00 - 7.85 = 26.15; from 2026-04-17 another 3.5 % of 7.85 = 0.27475 -> 0.27: 25.88. What Keepa has seen
+    // since then holds it already.
     auto facts = product(Marketplace::Ca, kCaHome, 4000);
     facts.referralFeeBasisPoints = 1500;
     facts.pickAndPackFee = 785;
     const auto on = [](int day) { return base::Timestamp{std::chrono::sys_days(std::chrono::year(2026) / 4 / day)}; };
+    facts.lastUpdate = KeepaTime::from(on(16));
     EXPECT_EQ(scored(facts, {}, std::nullopt, on(16)).proceeds, (Money{2615, Currency::CAD}));
     EXPECT_EQ(scored(facts, {}, std::nullopt, on(17)).proceeds, (Money{2588, Currency::CAD}));
+    facts.lastUpdate = KeepaTime::from(on(17));
+    EXPECT_EQ(scored(facts, {}, std::nullopt, on(17)).proceeds, (Money{2615, Currency::CAD}));
 }

@@ -84,8 +84,9 @@ public:
     [[nodiscard]] std::int64_t at(std::int64_t price) const
     {
         const std::int64_t pick = pickAndPack(price);
-        return std::max(referral(price), m_table.referralMinimum) + m_closing + pick
-            + mulDivHalfUp(pick, m_surcharge, 10'000);
+        // Keepa saw its figure after the surcharge had begun: it is in there.
+        const std::int64_t surcharge = isKeepas(price) ? 0 : mulDivHalfUp(pick, m_surcharge, 10'000);
+        return std::max(referral(price), m_table.referralMinimum) + m_closing + pick + surcharge;
     }
 
 private:
@@ -102,9 +103,12 @@ private:
     {
         if (m_profile.fulfilmentFeeOverride)
             return *m_profile.fulfilmentFeeOverride;
-        if (m_tables.count == 0 || (m_facts.pickAndPackFee && bandOf(price) == bandOf(m_now)))
-            return *m_facts.pickAndPackFee;
-        return m_tables.fees[bandOf(price)];
+        return isKeepas(price) ? *m_facts.pickAndPackFee : m_tables.fees[bandOf(price)];
+    }
+    [[nodiscard]] bool isKeepas(std::int64_t price) const
+    {
+        return !m_profile.fulfilmentFeeOverride
+            && (m_tables.count == 0 || (m_facts.pickAndPackFee && bandOf(price) == bandOf(m_now)));
     }
     [[nodiscard]] size_t bandOf(std::int64_t price) const
     {
