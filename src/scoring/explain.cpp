@@ -225,7 +225,7 @@ void Explanation::addVelocity()
 {
     const auto group = ExplainGroup::Velocity;
     std::array<QString, domain::kVelocityParts> values{figureText(averageRank(m_facts)),
-                                                       figureText(m_facts.rankDrops30), QString(), QString()};
+                                                       figureText(rankDrops30(m_facts)), QString(), QString()};
     if (m_score.price) {
         const domain::Series series = seriesOf(m_score.price->source);
         if (const auto out = m_facts.of(series).outOfStock90)
