@@ -92,30 +92,35 @@ std::optional<domain::Hundredths> displayRankOf(const domain::Score& score)
     return domain::Hundredths{score.maxCost ? score.maxCost->amount * score.sales->low : 0};
 }
 
+std::bitset<kInputs> inputsPresent(const domain::ProductFacts& facts, const domain::Profile& profile,
+                                   const domain::Score& score)
+{
+    const auto series = score.price ? std::optional(seriesOf(score.price->source)) : std::nullopt;
+    std::bitset<kInputs> present;
+    const auto note = [&present](Input input, bool isThere) { present.set(static_cast<size_t>(input), isThere); };
+    note(Input::SellPrice, score.price.has_value());
+    note(Input::ConservativePrice, score.price && score.price->conservative);
+    note(Input::PriceCorridor, series && corridor(facts, *series, profile.priceWindowDays));
+    note(Input::Availability, series && facts.of(*series).outOfStock90);
+    note(Input::PriceStability, series && digest(facts, *series, 90).variation);
+    note(Input::ReferralFee, score.fees.referral.has_value());
+    note(Input::ClosingFee, score.fees.closing.has_value());
+    note(Input::FulfilmentFee, score.fees.fulfilment.has_value());
+    note(Input::Cost, score.cost.has_value());
+    note(Input::Handling, score.handling.has_value());
+    note(Input::Rank, facts.rank().has_value());
+    note(Input::AverageRank, averageRank(facts).has_value());
+    note(Input::RankDrops, rankDrops30(facts).has_value());
+    note(Input::FbaOffers, facts.fbaOffers().has_value());
+    note(Input::AmazonOnListing, facts.amazonOnListing().has_value());
+    note(Input::AmazonInStock, amazonInStock90(facts).has_value());
+    return present;
+}
+
 domain::Hundredths coverageOf(const domain::ProductFacts& facts, const domain::Profile& profile,
                               const domain::Score& score)
 {
-    const auto series = score.price ? std::optional(seriesOf(score.price->source)) : std::nullopt;
-    const std::array present{
-        score.price.has_value(),
-        score.price && score.price->conservative,
-        series && corridor(facts, *series, profile.priceWindowDays),
-        series && facts.of(*series).outOfStock90,
-        series && digest(facts, *series, 90).variation,
-        score.fees.referral.has_value(),
-        score.fees.closing.has_value(),
-        score.fees.fulfilment.has_value(),
-        score.cost.has_value(),
-        score.handling.has_value(),
-        facts.rank().has_value(),
-        averageRank(facts).has_value(),
-        rankDrops30(facts).has_value(),
-        facts.fbaOffers().has_value(),
-        facts.amazonOnListing().has_value(),
-        amazonInStock90(facts).has_value(),
-    };
-    const auto count = std::ranges::count(present, true);
-    return {domain::mulDivHalfUp(count, 100'00, std::int64_t(present.size()))};
+    return {std::int64_t(inputsPresent(facts, profile, score).count()) * kInputShare.value};
 }
 
 } // namespace scoring
