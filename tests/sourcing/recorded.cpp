@@ -9,6 +9,9 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -27,13 +30,33 @@ QByteArray asAnswer(const QByteArray& json)
         + products + "}";
 }
 
-void readProducts(const QString& path, std::vector<domain::Product>& all)
+/// Qt keeps an object's members sorted by name.
+QByteArray sorted(const QByteArray& answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer);
+    if (document.isNull())
+        return answer; // Qt is stricter than the decoder
+    QJsonObject envelope = document.object();
+    QJsonArray products = envelope.value(u"products").toArray();
+    for (auto&& entry : products) {
+        QJsonObject product = entry.toObject();
+        product.insert(QStringLiteral("aMemberNobodyKnows"), QJsonArray{-1, QStringLiteral("x"), QJsonObject()});
+        product.insert(QStringLiteral("zzz"), 5);
+        entry = product;
+    }
+    envelope.insert(QStringLiteral("products"), products);
+    return QJsonDocument(envelope).toJson(QJsonDocument::Compact);
+}
+
+void readProducts(const QString& path, Members members, std::vector<domain::Product>& all)
 {
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
     keepa::ProductContext context;
     context.answeredAt = base::Timestamp(std::chrono::sys_days(std::chrono::year(2026) / 11 / 1));
-    auto decoded = keepa::decodeProducts(keepa::JsonText::from(asAnswer(file.readAll())), context);
+    const QByteArray asSent = asAnswer(file.readAll());
+    const QByteArray answer = members == Members::Sorted ? sorted(asSent) : asSent;
+    auto decoded = keepa::decodeProducts(keepa::JsonText::from(answer), context);
     ASSERT_TRUE(decoded) << path.toStdString();
     EXPECT_TRUE(decoded->value.skipped.empty()) << path.toStdString();
     for (domain::Product& product : decoded->value.products) {
@@ -48,7 +71,7 @@ void readProducts(const QString& path, std::vector<domain::Product>& all)
 
 } // namespace
 
-std::optional<std::vector<domain::Product>> recordedProducts()
+std::optional<std::vector<domain::Product>> recordedProducts(Members members)
 {
     const QString folder = qEnvironmentVariable("GLEANER_KEEPA_SAMPLES");
     if (folder.isEmpty())
@@ -61,7 +84,7 @@ std::optional<std::vector<domain::Product>> recordedProducts()
     std::vector<domain::Product> all;
     for (const QString& path : paths) {
         if (path.contains(u"/products/") || path.contains(u"/captures/") || path.contains(u"/old-2019/"))
-            readProducts(path, all);
+            readProducts(path, members, all);
     }
     return all;
 }

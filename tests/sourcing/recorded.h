@@ -10,8 +10,11 @@
 
 namespace test {
 
-/// Every recorded product as of the minute of its own last update. Nothing where the variable is not set.
-[[nodiscard]] std::optional<std::vector<domain::Product>> recordedProducts();
+enum class Members { AsSent, Sorted };
+
+/// Every recorded product as of the minute of its own last update; its JSON's members as they were sent, or sorted by
+/// name among members that nobody knows. Nothing where the variable is not set.
+[[nodiscard]] std::optional<std::vector<domain::Product>> recordedProducts(Members members = Members::AsSent);
 
 } // namespace test
 

@@ -144,3 +144,22 @@ TEST(RecordedScores, NoneIsAbsurd)
     }
     EXPECT_GE(withProfit, 10);
 }
+
+TEST(RecordedScores, TheOrderOfMembersAndUnknownOnesDoNotMatter)
+{
+    const auto asSent = test::recordedProducts();
+    SKIP_WITHOUT_RECORDINGS(asSent);
+    const auto sorted = test::recordedProducts(test::Members::Sorted);
+    ASSERT_EQ(sorted->size(), asSent->size());
+    const Profile profile = shippedProfiles().front();
+    const auto hash = hashOf(profile);
+    for (size_t i = 0; i < asSent->size(); ++i) {
+        const ProductFacts& facts = asSent->at(i).facts;
+        SCOPED_TRACE(facts.asin.toString().toStdString());
+        const auto scoreOf = [&](const ProductFacts& of) {
+            return scoring::score(of, profile, hash, std::nullopt, facts.fetchedAt, builtIn());
+        };
+        EXPECT_TRUE(sorted->at(i).facts == facts);
+        EXPECT_TRUE(scoreOf(sorted->at(i).facts) == scoreOf(facts));
+    }
+}
