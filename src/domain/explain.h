@@ -9,7 +9,7 @@
 
 namespace domain {
 
-enum class ExplainGroup : std::uint8_t { Price, Proceeds, Profit, Limits, Demand, Velocity, Verdict };
+enum class ExplainGroup : std::uint8_t { Price, Proceeds, Profit, Limits, Demand, Velocity, Verdict, Coverage };
 
 struct ExplainRow {
     ExplainGroup group = ExplainGroup::Price;

@@ -189,16 +189,19 @@ bool mixesShipping(Series series, int days, base::Timestamp now)
     return changedItsShipping(series) && now > kShippingChangeFrom && now - std::chrono::days(days) < kShippingChangeTo;
 }
 
+PriceDigest digestOf(Series series, const SeriesHistory& points, int days, base::Timestamp now)
+{
+    const Window window = windowOf(series, days, now);
+    return inOrder(points) ? priceDigestOf(points, window) : priceDigestOf(ordered(points), window);
+}
+
 HistoryDigest digestOf(const History& history, base::Timestamp now)
 {
     HistoryDigest digest;
     for (size_t i = 0; i < kDigestedSeries.size(); ++i) {
         const Series series = kDigestedSeries[i];
-        const SeriesHistory& given = history.of(series);
-        const SeriesHistory sorted = inOrder(given) ? SeriesHistory() : ordered(given);
-        const SeriesHistory& points = sorted.empty() ? given : sorted;
-        digest.days90[i] = priceDigestOf(points, windowOf(series, 90, now));
-        digest.days365[i] = priceDigestOf(points, windowOf(series, 365, now));
+        digest.days90[i] = digestOf(series, history.of(series), 90, now);
+        digest.days365[i] = digestOf(series, history.of(series), 365, now);
     }
     const SeriesHistory& ranks = history.of(Series::Sales);
     digest.daysWithSale180 = inOrder(ranks) ? daysWithSale(ranks, now) : daysWithSale(ordered(ranks), now);

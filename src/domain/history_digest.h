@@ -18,6 +18,9 @@ inline constexpr base::Timestamp kShippingChangeTo{std::chrono::sys_days(std::ch
 /// Whether a figure of that series over the `days` before `now` would mix prices with and without shipping.
 [[nodiscard]] bool mixesShipping(Series series, int days, base::Timestamp now);
 
+/// One series over any number of days before `now`; of ranks and counts as well as of prices.
+[[nodiscard]] PriceDigest digestOf(Series series, const SeriesHistory& points, int days, base::Timestamp now);
+
 /// Points after `now` (announced deals) do not count. Where points are out of order, the later in time wins.
 [[nodiscard]] HistoryDigest digestOf(const History& history, base::Timestamp now);
 

@@ -14,8 +14,8 @@ using domain::Column;
 using domain::ColumnKind;
 using domain::Row;
 
-constexpr std::array kGroupNames{"price", "proceeds", "profit", "limits", "demand", "velocity", "verdict"};
-static_assert(kGroupNames.size() == static_cast<size_t>(domain::ExplainGroup::Verdict) + 1);
+constexpr std::array kGroupNames{"price", "proceeds", "profit", "limits", "demand", "velocity", "verdict", "coverage"};
+static_assert(kGroupNames.size() == static_cast<size_t>(domain::ExplainGroup::Coverage) + 1);
 
 QJsonValue figureJson(domain::Hundredths figure, ColumnKind kind)
 {

@@ -47,17 +47,25 @@ domain::Figure averageRank(const domain::ProductFacts& facts)
     return rankIsOfMainCategory(facts) && average && *average > 0 ? average : std::nullopt;
 }
 
+domain::Figure rankDrops30(const domain::ProductFacts& facts)
+{
+    const auto& rank = facts.of(Series::Sales);
+    const domain::Figure drops = facts.rankDrops30;
+    if (!drops || *drops < 0 || (*drops == 0 && !rank.current && !rank.avg30))
+        return std::nullopt;
+    return drops;
+}
+
 std::optional<domain::SalesEstimate> salesOf(const domain::ProductFacts& facts)
 {
     using domain::SalesBasis;
     if (facts.monthlySold && *facts.monthlySold > 0)
         return domain::SalesEstimate{*facts.monthlySold, beforeNextBadge(*facts.monthlySold), SalesBasis::MonthlySold};
-    if (facts.rankDrops30 && *facts.rankDrops30 >= 0) {
+    if (const domain::Figure drops = rankDrops30(facts)) {
         // Each drop is a sale or several; twice as many and one unseen is the width that is shown.
-        const std::int64_t high = 2 * std::int64_t(*facts.rankDrops30) + 1;
+        const std::int64_t high = 2 * std::int64_t(*drops) + 1;
         return domain::SalesEstimate{
-            *facts.rankDrops30,
-            static_cast<std::int32_t>(std::min<std::int64_t>(high, std::numeric_limits<std::int32_t>::max())),
+            *drops, static_cast<std::int32_t>(std::min<std::int64_t>(high, std::numeric_limits<std::int32_t>::max())),
             SalesBasis::RankDrops};
     }
     domain::Figure rank = averageRank(facts);

@@ -10,6 +10,8 @@ namespace scoring {
 
 /// The rank that stands for the last 90 days; unknown when Keepa's rank counts in another category than the main one.
 [[nodiscard]] domain::Figure averageRank(const domain::ProductFacts& facts);
+/// Keepa counts no drops where there was no rank to drop: that is no news of sales, and unknown here.
+[[nodiscard]] domain::Figure rankDrops30(const domain::ProductFacts& facts);
 [[nodiscard]] std::optional<domain::SalesEstimate> salesOf(const domain::ProductFacts& facts);
 /// Percent of the last 90 days on which Amazon itself had the product in stock.
 [[nodiscard]] domain::Figure amazonInStock90(const domain::ProductFacts& facts);

@@ -74,7 +74,7 @@ Score score(const domain::ProductFacts& facts, const domain::Profile& profile, c
     Score score;
     score.profile = hash;
     score.roiMethod = profile.roiMethod;
-    score.price = sellPrice(facts, profile, now);
+    score.price = sellPrice(facts, profile);
 
     const FeeTable* table = reference.fees.find(facts.marketplace, now);
     if (table != nullptr)
@@ -107,7 +107,7 @@ Score score(const domain::ProductFacts& facts, const domain::Profile& profile, c
 std::optional<FeeModel> feeModelOf(const domain::ProductFacts& facts, const domain::Profile& profile,
                                    base::Timestamp now, const Reference& reference)
 {
-    const auto price = sellPrice(facts, profile, now);
+    const auto price = sellPrice(facts, profile);
     if (!price)
         return std::nullopt;
     return feesOf(facts, profile, price->now.amount, priceOfKeepasFees(facts, profile, *price),

@@ -5,6 +5,7 @@
 #include "scoring/demand.h"
 #include "scoring/profit.h"
 #include "scoring/sell_price.h"
+#include "scoring/verdict.h"
 
 namespace scoring {
 
@@ -26,6 +27,26 @@ constexpr std::array<RowName, domain::kVelocityParts> kPartNames{{
     {"sale_frequency", EXPLAIN_LABEL("Rank drops 30d (≈ sales)")},
     {"availability", EXPLAIN_LABEL("Availability (90 days)")},
     {"stability", EXPLAIN_LABEL("Price stability (90 days)")},
+}};
+
+/// In the order of Input.
+constexpr std::array<RowName, kInputs> kInputNames{{
+    {"has_sell_price", EXPLAIN_LABEL("Sell price")},
+    {"has_conservative_price", EXPLAIN_LABEL("Conservative price")},
+    {"has_price_corridor", EXPLAIN_LABEL("Price corridor")},
+    {"has_availability", EXPLAIN_LABEL("Availability (90 days)")},
+    {"has_stability", EXPLAIN_LABEL("Price stability (90 days)")},
+    {"has_referral_fee", EXPLAIN_LABEL("Referral fee")},
+    {"has_closing_fee", EXPLAIN_LABEL("Closing fee")},
+    {"has_fulfilment_fee", EXPLAIN_LABEL("FBA pick & pack fee")},
+    {"has_cost", EXPLAIN_LABEL("Cost")},
+    {"has_handling", EXPLAIN_LABEL("Prep, inbound and storage")},
+    {"has_rank", EXPLAIN_LABEL("Sales rank")},
+    {"has_average_rank", EXPLAIN_LABEL("Sales rank (90-day average)")},
+    {"has_rank_drops", EXPLAIN_LABEL("Rank drops 30d (≈ sales)")},
+    {"has_fba_offers", EXPLAIN_LABEL("FBA offers")},
+    {"has_amazon_on_listing", EXPLAIN_LABEL("Amazon on the listing")},
+    {"has_amazon_in_stock", EXPLAIN_LABEL("Amazon in stock (90 days)")},
 }};
 
 QString withCurrency(Money money)
@@ -57,7 +78,7 @@ public:
 
     std::vector<ExplainRow> rows()
     {
-        m_rows.reserve(40);
+        m_rows.reserve(60);
         addPrice();
         addProceeds();
         addProfit();
@@ -65,6 +86,7 @@ public:
         addDemand();
         addVelocity();
         addVerdict();
+        addCoverage();
         return std::move(m_rows);
     }
 
@@ -116,6 +138,7 @@ private:
     void addDemand();
     void addVelocity();
     void addVerdict();
+    void addCoverage();
 
     const domain::ProductFacts& m_facts;
     const domain::Score& m_score;
@@ -232,7 +255,7 @@ void Explanation::addVelocity()
 {
     const auto group = ExplainGroup::Velocity;
     std::array<QString, domain::kVelocityParts> values{figureText(averageRank(m_facts)),
-                                                       figureText(m_facts.rankDrops30), QString(), QString()};
+                                                       figureText(rankDrops30(m_facts)), QString(), QString()};
     if (m_score.price) {
         const domain::Series series = seriesOf(m_score.price->source);
         if (const auto out = m_facts.of(series).outOfStock90)
@@ -262,7 +285,20 @@ void Explanation::addVerdict()
             reasons += (reasons.isEmpty() ? QString() : QStringLiteral(", ")) + domain::reasonName(reason);
     }
     add(group, {"verdict", EXPLAIN_LABEL("Verdict")}, domain::verdictName(m_score.verdict), reasons);
-    add(group, {"coverage", EXPLAIN_LABEL("Coverage")}, percentText(m_score.coverage));
+}
+
+void Explanation::addCoverage()
+{
+    const auto group = ExplainGroup::Coverage;
+    const auto present = inputsPresent(m_facts, m_profile, m_score);
+    for (size_t i = 0; i < kInputNames.size(); ++i) {
+        const bool isThere = present.test(i);
+        add(group, kInputNames[i], isThere ? QStringLiteral("present") : QString()).contribution
+            = domain::plainText(isThere ? kInputShare : domain::Hundredths{0});
+    }
+    ExplainRow& row = add(group, {"coverage", EXPLAIN_LABEL("Coverage")}, percentText(m_score.coverage));
+    row.contribution = domain::plainText(m_score.coverage);
+    row.isTotal = true;
 }
 
 } // namespace

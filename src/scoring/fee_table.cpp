@@ -67,10 +67,15 @@ bool FeeTable::pricesFulfilmentOf(domain::CategoryId root) const
 
 std::int64_t FeeTable::surchargeBasisPoints(base::Timestamp now) const
 {
+    return surchargeBasisPointsSince(base::Timestamp::min(), now);
+}
+
+std::int64_t FeeTable::surchargeBasisPointsSince(base::Timestamp seen, base::Timestamp now) const
+{
     std::int64_t sum = 0;
     for (const Surcharge& surcharge : surcharges) {
         const bool ended = surcharge.to && now >= *surcharge.to + std::chrono::days(1);
-        if (now >= surcharge.from && !ended)
+        if (seen < surcharge.from && now >= surcharge.from && !ended)
             sum += surcharge.basisPoints;
     }
     return sum;

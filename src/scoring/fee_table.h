@@ -97,6 +97,8 @@ struct FeeTable {
     [[nodiscard]] std::span<const ReferralRule> referralOf(domain::CategoryId root) const;
     [[nodiscard]] bool pricesFulfilmentOf(domain::CategoryId root) const;
     [[nodiscard]] std::int64_t surchargeBasisPoints(base::Timestamp now) const;
+    /// Of the surcharges in force, those that began after `seen`.
+    [[nodiscard]] std::int64_t surchargeBasisPointsSince(base::Timestamp seen, base::Timestamp now) const;
 };
 
 class FeeTables final {

@@ -79,8 +79,7 @@ private:
     size_t m_count = 0;
 };
 
-void fillModel(FeeModel& model, const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing,
-               std::int64_t surchargeBasisPoints)
+void fillModel(FeeModel& model, const ReferralFees& referral, const FulfilmentFees& fulfilment, std::int64_t closing)
 {
     Starts starts;
     starts.add(1, false);
@@ -93,8 +92,7 @@ void fillModel(FeeModel& model, const ReferralFees& referral, const FulfilmentFe
         const auto [from, startsBand] = all[i];
         const std::int64_t to = i + 1 < all.size() ? all[i + 1].price - 1 : kNoLimit;
         const auto line = referral.lineFrom(from);
-        const std::int64_t pick = fulfilment.at(from);
-        const std::int64_t flat = closing + pick + domain::mulDivHalfUp(pick, surchargeBasisPoints, 10'000);
+        const std::int64_t flat = closing + fulfilment.at(from) + fulfilment.surchargeAt(from);
         model.append({from, to, line.base, line.basisPoints, flat, startsBand});
     }
 }
@@ -114,8 +112,7 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
 {
     const domain::Currency currency = domain::currencyOf(facts.marketplace);
     const auto referral = ReferralFees::of(facts, profile, keepasPrice, price, table);
-    const auto fulfilment = FulfilmentFees::of(facts, profile, keepasPrice, table);
-    const std::int64_t surcharge = table != nullptr ? table->surchargeBasisPoints(now) : 0;
+    const auto fulfilment = FulfilmentFees::of(facts, profile, keepasPrice, table, now);
 
     PricedFees priced;
     domain::Fees& fees = priced.fees;
@@ -123,10 +120,9 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
     if (referral)
         fees.referral = domain::Fee{{referral->at(price), currency}, referral->sourceAt(price)};
     if (fulfilment) {
-        const std::int64_t pick = fulfilment->at(price);
-        fees.fulfilment = domain::Fee{{pick, currency}, fulfilment->sourceAt(price)};
-        if (surcharge > 0)
-            fees.surcharge = domain::Fee{{domain::mulDivHalfUp(pick, surcharge, 10'000), currency}, FeeSource::Table};
+        fees.fulfilment = domain::Fee{{fulfilment->at(price), currency}, fulfilment->sourceAt(price)};
+        if (const std::int64_t surcharge = fulfilment->surchargeAt(price); surcharge > 0)
+            fees.surcharge = domain::Fee{{surcharge, currency}, FeeSource::Table};
     }
     if (const auto difference
         = sumOfKnown({referral ? referral->keepaOverTable() : std::nullopt,
@@ -134,7 +130,7 @@ PricedFees feesOf(const domain::ProductFacts& facts, const domain::Profile& prof
         fees.difference = domain::Money{*difference, currency};
     if (!referral || !fulfilment || !fees.closing)
         return priced;
-    fillModel(priced.model.emplace(), *referral, *fulfilment, fees.closing->amount.amount, surcharge);
+    fillModel(priced.model.emplace(), *referral, *fulfilment, fees.closing->amount.amount);
     fees.total = domain::Money{priced.model->total(price), currency};
     return priced;
 }

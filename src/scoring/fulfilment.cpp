@@ -63,9 +63,15 @@ TableFees tableFulfilment(const domain::ProductFacts& facts, const FeeTable& tab
 }
 
 std::optional<FulfilmentFees> FulfilmentFees::of(const domain::ProductFacts& facts, const domain::Profile& profile,
-                                                 std::optional<std::int64_t> keepasPrice, const FeeTable* table)
+                                                 std::optional<std::int64_t> keepasPrice, const FeeTable* table,
+                                                 base::Timestamp now)
 {
     FulfilmentFees result;
+    if (table != nullptr) {
+        const auto seen = facts.lastUpdate ? facts.lastUpdate->toTimestamp() : facts.fetchedAt;
+        result.m_surcharge = table->surchargeBasisPoints(now);
+        result.m_surchargeOnKeepas = table->surchargeBasisPointsSince(seen, now);
+    }
     if (profile.fulfilmentFeeOverride) {
         result.m_fees[0] = {*profile.fulfilmentFeeOverride, FeeSource::Profile};
         return result;
@@ -83,8 +89,9 @@ std::optional<FulfilmentFees> FulfilmentFees::of(const domain::ProductFacts& fac
         result.m_fees[band] = {tables.fees[band], FeeSource::Table};
     if (keepaKnows && keepasPrice) {
         BandFee& known = result.m_fees[result.bandAt(*keepasPrice)];
-        result.m_keepaOverTable = *facts.pickAndPackFee - known.amount;
+        const auto byTable = known.amount + result.surchargeAt(*keepasPrice);
         known = {*facts.pickAndPackFee, FeeSource::Keepa};
+        result.m_keepaOverTable = known.amount + result.surchargeAt(*keepasPrice) - byTable;
     }
     return result;
 }

@@ -17,12 +17,19 @@ public:
     [[nodiscard]] static std::optional<FulfilmentFees> of(const domain::ProductFacts& facts,
                                                           const domain::Profile& profile,
                                                           std::optional<std::int64_t> keepasPrice,
-                                                          const FeeTable* table);
+                                                          const FeeTable* table, base::Timestamp now);
 
     [[nodiscard]] std::int64_t at(std::int64_t price) const { return m_fees[bandAt(price)].amount; }
     [[nodiscard]] domain::FeeSource sourceAt(std::int64_t price) const { return m_fees[bandAt(price)].source; }
+    /// What comes on top of the fee. Keepa's figure holds the surcharges that were in force when Keepa saw it.
+    [[nodiscard]] std::int64_t surchargeAt(std::int64_t price) const
+    {
+        const BandFee& fee = m_fees[bandAt(price)];
+        const bool byKeepa = fee.source == domain::FeeSource::Keepa;
+        return domain::mulDivHalfUp(fee.amount, byKeepa ? m_surchargeOnKeepas : m_surcharge, 10'000);
+    }
     [[nodiscard]] std::span<const std::int64_t> bandStarts() const { return m_starts; }
-    /// Keepa's fee less the table's in the band that Keepa knew; nothing unless both tell it.
+    /// Keepa's fee less the table's in the band that Keepa knew, surcharges included; nothing unless both tell it.
     [[nodiscard]] std::optional<std::int64_t> keepaOverTable() const { return m_keepaOverTable; }
 
 private:
@@ -35,6 +42,7 @@ private:
     std::span<const std::int64_t> m_starts; // of the table's bands; empty where one fee holds for all prices
     std::array<BandFee, kMostFulfilmentBands> m_fees{};
     std::optional<std::int64_t> m_keepaOverTable;
+    std::int64_t m_surcharge = 0, m_surchargeOnKeepas = 0; // basis points
 };
 
 /// The table's fees by price band for the product's package; empty when its size or weight is unknown or beyond the

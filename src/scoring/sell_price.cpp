@@ -58,9 +58,9 @@ const domain::PriceDigest& digest(const domain::ProductFacts& facts, domain::Ser
     return days > 90 ? facts.digest.days365[index] : facts.digest.days90[index];
 }
 
-domain::Figure average90(const domain::ProductFacts& facts, domain::Series series, base::Timestamp now)
+domain::Figure average90(const domain::ProductFacts& facts, domain::Series series)
 {
-    if (domain::mixesShipping(series, 90, now))
+    if (domain::mixesShipping(series, 90, facts.fetchedAt))
         return digest(facts, series, 90).mean;
     const domain::Figure average = facts.of(series).avg90;
     return isPrice(average) ? average : std::nullopt;
@@ -85,8 +85,7 @@ PriceSource firstSource(const domain::ProductFacts& facts, const domain::Profile
     return order.back();
 }
 
-std::optional<domain::SellPrice> sellPrice(const domain::ProductFacts& facts, const domain::Profile& profile,
-                                           base::Timestamp now)
+std::optional<domain::SellPrice> sellPrice(const domain::ProductFacts& facts, const domain::Profile& profile)
 {
     const domain::Currency currency = domain::currencyOf(facts.marketplace);
     for (const PriceSource source : orderOf(profile)) {
@@ -100,8 +99,9 @@ std::optional<domain::SellPrice> sellPrice(const domain::ProductFacts& facts, co
         price.now = {*current, currency};
         price.source = source;
         price.withShipping = domain::factsOf(series).withShipping
-            || ((series == domain::Series::New || series == domain::Series::Used) && now >= domain::kShippingChangeTo);
-        if (const auto average = average90(facts, series, now)) {
+            || ((series == domain::Series::New || series == domain::Series::Used)
+                && facts.fetchedAt >= domain::kShippingChangeTo);
+        if (const auto average = average90(facts, series)) {
             std::int64_t least = std::min(*current, *average);
             if (const auto usual = corridor(facts, series, profile.priceWindowDays))
                 least = std::min(least, usual->p25.amount);

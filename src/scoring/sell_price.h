@@ -12,11 +12,12 @@ namespace scoring {
 [[nodiscard]] domain::Series seriesOf(domain::PriceSource source);
 /// Nothing when no series of the profile's order has a price.
 [[nodiscard]] std::optional<domain::SellPrice> sellPrice(const domain::ProductFacts& facts,
-                                                         const domain::Profile& profile, base::Timestamp now);
+                                                         const domain::Profile& profile);
 /// The source that would have been taken, had it had a price, among those that the facts' depth delivers.
 [[nodiscard]] domain::PriceSource firstSource(const domain::ProductFacts& facts, const domain::Profile& profile);
-/// The 90-day average: Keepa's, or ours where Keepa's would mix prices with and without shipping.
-[[nodiscard]] domain::Figure average90(const domain::ProductFacts& facts, domain::Series series, base::Timestamp now);
+/// The average of the 90 days before the facts were fetched: Keepa's, or ours where Keepa's would mix prices with and
+/// without shipping.
+[[nodiscard]] domain::Figure average90(const domain::ProductFacts& facts, domain::Series series);
 /// The digest of a price series over the last 90 or 365 days.
 [[nodiscard]] const domain::PriceDigest& digest(const domain::ProductFacts& facts, domain::Series series, int days);
 

@@ -30,8 +30,8 @@ Shares sharesOf(const domain::ProductFacts& facts, std::optional<domain::Series>
     Shares shares;
     if (const auto rank = averageRank(facts))
         shares[0] = unitInterval(1 - std::log(double(*rank)) / std::log(static_cast<double>(categorySize)));
-    if (facts.rankDrops30 && *facts.rankDrops30 >= 0)
-        shares[1] = unitInterval(std::log2(1 + double(*facts.rankDrops30)) / std::log2(1 + kFrequentDrops));
+    if (const auto drops = rankDrops30(facts))
+        shares[1] = unitInterval(std::log2(1 + double(*drops)) / std::log2(1 + kFrequentDrops));
     if (!series)
         return shares;
     const domain::Figure outOfStock = facts.of(*series).outOfStock90;

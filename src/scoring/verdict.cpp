@@ -14,15 +14,15 @@ using domain::Verdict;
 
 namespace {
 
-/// A unit that costs nothing has no ROI; if it earns anything, it passes every minimum.
-bool isFree(const domain::Score& score)
+/// Where nothing is invested there is no ROI; if the unit earns anything, it passes every minimum.
+bool earnsForNothing(const domain::Score& score)
 {
-    return !score.roi && score.cost && score.cost->amount.amount == 0 && score.profit && score.profit->amount > 0;
+    return !score.roi && score.profit && score.profit->amount > 0;
 }
 
 bool reachesRoi(const domain::Score& score, domain::Hundredths least)
 {
-    return isFree(score) || (score.roi && *score.roi >= least);
+    return earnsForNothing(score) || (score.roi && *score.roi >= least);
 }
 
 void noteWhatIsUnknown(const domain::ProductFacts& facts, domain::Score& score)
@@ -35,7 +35,7 @@ void noteWhatIsUnknown(const domain::ProductFacts& facts, domain::Score& score)
     if (score.price && !score.fees.total)
         note(Reason::NoFees);
     const bool priceAndFees = score.price && score.fees.total;
-    if (priceAndFees && !score.roi && !isFree(score))
+    if (priceAndFees && !score.profit)
         note(Reason::NoCost);
     // Offers that were never asked for are not unknown; a rank or a count that was and did not come is.
     const bool offersMissing = !facts.fbaOffers() && facts.of(domain::Series::CountNewFba).delivered;
@@ -56,7 +56,7 @@ void judge(const domain::ProductFacts& facts, const domain::Profile& profile, do
         note(Reason::RankOverLimit);
     if (const auto offers = facts.fbaOffers(); offers && *offers > profile.fbaOfferLimit)
         note(Reason::FbaOffersOverLimit);
-    if (score.roi && *score.roi < profile.consider.roi)
+    if (score.profit && !reachesRoi(score, profile.consider.roi))
         note(Reason::RoiBelow);
     if (score.velocity.total && *score.velocity.total < profile.consider.velocity)
         note(Reason::VelocityBelow);
@@ -82,7 +82,7 @@ void judge(const domain::ProductFacts& facts, const domain::Profile& profile, do
 std::optional<domain::Hundredths> displayRankOf(const domain::Score& score)
 {
     constexpr domain::Hundredths kMostRoi{200'00};
-    if (score.velocity.total && (score.roi || isFree(score))) {
+    if (score.velocity.total && (score.roi || earnsForNothing(score))) {
         const auto roi = std::min(score.roi.value_or(kMostRoi), kMostRoi);
         return domain::Hundredths{domain::mulDivHalfUp(6 * roi.value + 4 * score.velocity.total->value, 1, 10)};
     }
@@ -92,30 +92,35 @@ std::optional<domain::Hundredths> displayRankOf(const domain::Score& score)
     return domain::Hundredths{score.maxCost ? score.maxCost->amount * score.sales->low : 0};
 }
 
+std::bitset<kInputs> inputsPresent(const domain::ProductFacts& facts, const domain::Profile& profile,
+                                   const domain::Score& score)
+{
+    const auto series = score.price ? std::optional(seriesOf(score.price->source)) : std::nullopt;
+    std::bitset<kInputs> present;
+    const auto note = [&present](Input input, bool isThere) { present.set(static_cast<size_t>(input), isThere); };
+    note(Input::SellPrice, score.price.has_value());
+    note(Input::ConservativePrice, score.price && score.price->conservative);
+    note(Input::PriceCorridor, series && corridor(facts, *series, profile.priceWindowDays));
+    note(Input::Availability, series && facts.of(*series).outOfStock90);
+    note(Input::PriceStability, series && digest(facts, *series, 90).variation);
+    note(Input::ReferralFee, score.fees.referral.has_value());
+    note(Input::ClosingFee, score.fees.closing.has_value());
+    note(Input::FulfilmentFee, score.fees.fulfilment.has_value());
+    note(Input::Cost, score.cost.has_value());
+    note(Input::Handling, score.handling.has_value());
+    note(Input::Rank, facts.rank().has_value());
+    note(Input::AverageRank, averageRank(facts).has_value());
+    note(Input::RankDrops, rankDrops30(facts).has_value());
+    note(Input::FbaOffers, facts.fbaOffers().has_value());
+    note(Input::AmazonOnListing, facts.amazonOnListing().has_value());
+    note(Input::AmazonInStock, amazonInStock90(facts).has_value());
+    return present;
+}
+
 domain::Hundredths coverageOf(const domain::ProductFacts& facts, const domain::Profile& profile,
                               const domain::Score& score)
 {
-    const auto series = score.price ? std::optional(seriesOf(score.price->source)) : std::nullopt;
-    const std::array present{
-        score.price.has_value(),
-        score.price && score.price->conservative,
-        series && corridor(facts, *series, profile.priceWindowDays),
-        series && facts.of(*series).outOfStock90,
-        series && digest(facts, *series, 90).variation,
-        score.fees.referral.has_value(),
-        score.fees.closing.has_value(),
-        score.fees.fulfilment.has_value(),
-        score.cost.has_value(),
-        score.handling.has_value(),
-        facts.rank().has_value(),
-        averageRank(facts).has_value(),
-        facts.rankDrops30.has_value(),
-        facts.fbaOffers().has_value(),
-        facts.amazonOnListing().has_value(),
-        amazonInStock90(facts).has_value(),
-    };
-    const auto count = std::ranges::count(present, true);
-    return {domain::mulDivHalfUp(count, 100'00, std::int64_t(present.size()))};
+    return {std::int64_t(inputsPresent(facts, profile, score).count()) * kInputShare.value};
 }
 
 } // namespace scoring

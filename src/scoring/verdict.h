@@ -7,6 +7,8 @@
 #include "domain/product_facts.h"
 #include "domain/score.h"
 
+#include <bitset>
+
 namespace scoring {
 
 /// Sets verdict and reasons. Limits of the profile are conditions; UNKNOWN when a price, fee, cost or demand is not
@@ -17,6 +19,31 @@ void judge(const domain::ProductFacts& facts, const domain::Profile& profile, do
 /// estimate of sales, so that such rows rank among themselves.
 [[nodiscard]] std::optional<domain::Hundredths> displayRankOf(const domain::Score& score);
 
+/// What a score draws on, in the order of its explanation.
+enum class Input : std::uint8_t {
+    SellPrice,
+    ConservativePrice,
+    PriceCorridor,
+    Availability,
+    PriceStability,
+    ReferralFee,
+    ClosingFee,
+    FulfilmentFee,
+    Cost,
+    Handling,
+    Rank,
+    AverageRank,
+    RankDrops,
+    FbaOffers,
+    AmazonOnListing,
+    AmazonInStock,
+};
+inline constexpr int kInputs = 16;
+inline constexpr domain::Hundredths kInputShare{100'00 / kInputs}; // of the coverage; all count alike
+static_assert(kInputShare.value * kInputs == 100'00, "the shares would not add up");
+
+[[nodiscard]] std::bitset<kInputs> inputsPresent(const domain::ProductFacts& facts, const domain::Profile& profile,
+                                                 const domain::Score& score);
 /// Percent of the inputs that were present.
 [[nodiscard]] domain::Hundredths coverageOf(const domain::ProductFacts& facts, const domain::Profile& profile,
                                             const domain::Score& score);

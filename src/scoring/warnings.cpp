@@ -43,12 +43,11 @@ void warnOfAmazon(const domain::ProductFacts& facts, domain::Warnings& warnings)
         warnings.raise(WarningKind::AmazonInStockOften, *inStock);
 }
 
-void warnOfTrends(const domain::ProductFacts& facts, const domain::Score& score, base::Timestamp now,
-                  domain::Warnings& warnings)
+void warnOfTrends(const domain::ProductFacts& facts, const domain::Score& score, domain::Warnings& warnings)
 {
     if (score.price) {
         const std::int64_t price = score.price->now.amount;
-        const domain::Figure average = average90(facts, seriesOf(score.price->source), now);
+        const domain::Figure average = average90(facts, seriesOf(score.price->source));
         if (average && *average > 0 && price * 4 > std::int64_t(*average) * 5)
             warnings.raise(WarningKind::PriceAboveAverage, asFigure(percentAbove(price, *average)));
     }
@@ -98,7 +97,7 @@ void warn(const domain::ProductFacts& facts, const domain::Profile& profile, con
     domain::Warnings& warnings = score.warnings;
     warnings = {};
     warnOfAmazon(facts, warnings);
-    warnOfTrends(facts, score, now, warnings);
+    warnOfTrends(facts, score, warnings);
     warnOfTheProduct(facts, warnings);
 
     constexpr domain::Hundredths kImplausibleRoi{200'00};

@@ -123,7 +123,7 @@ TEST(Fees, SeveralRulesAndNoKeepaFigureAreUnknown)
     EXPECT_EQ(scored(facts).fees.referral->amount.amount, 425);
     const auto model = scoring::feeModelOf(facts, {}, kNow, reference());
     EXPECT_EQ(model->total(1'000),
-              50 + 400 + 14); // 5 % below 15.00; fulfilment by Keepa alone: clothing has its own list
+              50 + 400); // 5 % below 15.00; fulfilment by Keepa alone: clothing has its own list
 }
 
 TEST(Fees, TheMinimumIsThirtyCents)
