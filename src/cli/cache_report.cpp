@@ -138,8 +138,8 @@ QString cacheText(const domain::CacheStatus& status, base::Timestamp now)
 {
     if (!status.persistent)
         return line(QStringLiteral("cache: none (%1)").arg(troubleText(status)));
-    QString text = line(QStringLiteral("cache: %1 %2, %3, %4 of %5")
-                            .arg(status.backend, status.serverVersion, status.location, bytesText(status.bytesOnDisk),
+    QString text = line(QStringLiteral("cache: %1, %2, %3 of %4")
+                            .arg(status.backendTitle(), status.location, bytesText(status.bytesOnDisk),
                                  status.mostBytes > 0 ? bytesText(status.mostBytes) : QStringLiteral("any size")));
     if (!status.notice.isEmpty())
         text += line(QStringLiteral("notice: ") + status.notice);

@@ -166,7 +166,7 @@ QString CachePanel::backendText(const domain::CacheStatus& status) const
     if (status.problem)
         parts += status.problem->detail;
     if (status.persistent) {
-        parts += status.backend + QLatin1Char(' ') + status.serverVersion;
+        parts += status.backendTitle();
         parts += status.location;
         parts += status.mostBytes > 0
             ? tr("%1 of %2").arg(bytesText(status.bytesOnDisk, locale), bytesText(status.mostBytes, locale))

@@ -66,6 +66,15 @@ struct CacheStatus {
 
     [[nodiscard]] const CacheLevelStatus& of(CacheLevel level) const { return levels[static_cast<size_t>(level)]; }
     [[nodiscard]] CacheLevelStatus& of(CacheLevel level) { return levels[static_cast<size_t>(level)]; }
+
+    /// "SQLite 3.40.1", for people.
+    [[nodiscard]] QString backendTitle() const
+    {
+        const QString name = backend == u"sqlite" ? QStringLiteral("SQLite")
+            : backend == u"postgresql"            ? QStringLiteral("PostgreSQL")
+                                                  : backend;
+        return serverVersion.isEmpty() ? name : QStringLiteral("%1 %2").arg(name, serverVersion);
+    }
 };
 
 /// What a look at everything that is kept found.

@@ -169,8 +169,7 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     else if (!status->persistent)
         health.databaseText = QStringLiteral("none: the cache is switched off");
     else
-        health.databaseText
-            = status->backend + QLatin1Char(' ') + status->serverVersion + QStringLiteral(", ") + status->location;
+        health.databaseText = QStringLiteral("%1, %2").arg(status->backendTitle(), status->location);
     co_return health;
 }
 

@@ -93,7 +93,7 @@ struct Health {
     base::Status key;
     std::optional<TokenGauge> tokens;
     base::Status database;
-    QString databaseText; // "SQLite, …/cache.db"
+    QString databaseText; // "SQLite 3.40.1, …/cache.db"
 };
 
 class Workspace final : public QObject {

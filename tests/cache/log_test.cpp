@@ -34,7 +34,11 @@ class CacheLog : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override
     {
-        QLoggingCategory::setFilterRules(QStringLiteral("gleaner.cache.debug=true"));
+        // Rules would be overruled by those of the environment.
+        m_filterBefore = QLoggingCategory::installFilter([](QLoggingCategory* category) {
+            category->setEnabled(QtDebugMsg, true);
+            category->setEnabled(QtInfoMsg, true);
+        });
         m_before = qInstallMessageHandler(keepLine);
         const bool memory = std::string_view(GetParam()) == "memory";
         const QString path = m_folder.filePath(QStringLiteral("cache.db"));
@@ -47,7 +51,7 @@ protected:
     {
         m_cache.reset();
         qInstallMessageHandler(m_before);
-        QLoggingCategory::setFilterRules(QString());
+        QLoggingCategory::installFilter(m_filterBefore);
     }
 
     /// What was logged since the last time.
@@ -57,6 +61,7 @@ protected:
         return std::exchange(lines, {});
     }
 
+    QLoggingCategory::CategoryFilter m_filterBefore = nullptr;
     QTemporaryDir m_folder;
     test::FakeClock m_clock;
     std::unique_ptr<ProductCache> m_cache;

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scores made anew under other assumptions: the same meaning for every implementation.
-#include "cache/memory_cache.h"
+#include "cache/cache_place.h"
 #include "cache/random_domain.h"
 #include "cache/score_codec.h"
-#include "cache/sql_cache.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <set>
 
@@ -29,13 +28,10 @@ class CacheScores : public testing::TestWithParam<const char*> {
 protected:
     void SetUp() override
     {
-        if (onDisk()) {
-            auto opened = test::await(SqlCache::open(Location::sqlite(path()), &m_clock, Freshness()));
-            ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-            m_cache = std::move(opened->cache);
-        } else {
-            m_cache = std::make_unique<MemoryCache>(&m_clock, Freshness());
-        }
+        MAKE_CACHE_PLACE(m_place, GetParam())
+        auto opened = m_place->open(&m_clock);
+        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+        m_cache = std::move(*opened);
         std::vector<ScoredProduct> products;
         for (int i = 0; i < kProducts; ++i) {
             auto facts = m_random.facts();
@@ -47,9 +43,6 @@ protected:
         products.back().score.reset(); // never scored
         ASSERT_TRUE(test::await(m_cache->storeProducts(std::move(products))));
     }
-
-    static bool onDisk() { return std::string_view(GetParam()) == "sqlite"; }
-    QString path() const { return m_folder.filePath(QStringLiteral("cache.db")); }
 
     domain::Score scoreUnder(const domain::ProfileHash& profile)
     {
@@ -83,7 +76,7 @@ protected:
 
     test::FakeClock m_clock;
     test::RandomDomain m_random{3};
-    QTemporaryDir m_folder;
+    std::unique_ptr<test::CachePlace> m_place;
     std::unique_ptr<ProductCache> m_cache;
 };
 
@@ -165,7 +158,7 @@ TEST_P(StoredScores, TheReadableColumnsAndTheSizeFollow)
     ASSERT_TRUE(test::await(m_cache->storeScores({{read.products.front(), score}})));
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
-        database.setDatabaseName(path());
+        database.setDatabaseName(m_place->file());
         ASSERT_TRUE(database.open());
         QSqlQuery query(database);
         ASSERT_TRUE(query.exec(
@@ -189,7 +182,7 @@ TEST_P(StoredScores, TheReadableColumnsAndTheSizeFollow)
     QSqlDatabase::removeDatabase(QStringLiteral("look"));
 }
 
-INSTANTIATE_TEST_SUITE_P(Caches, CacheScores, testing::Values("memory", "sqlite"),
+INSTANTIATE_TEST_SUITE_P(Caches, CacheScores, testing::Values("memory", "sqlite", "postgresql"),
                          [](const auto& info) { return std::string(info.param); });
 INSTANTIATE_TEST_SUITE_P(Databases, StoredScores, testing::Values("sqlite"),
                          [](const auto& info) { return std::string(info.param); });

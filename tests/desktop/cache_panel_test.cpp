@@ -194,7 +194,7 @@ TEST_F(CachePanelTest, SaysWhereTheCacheIs)
 {
     auto* backend = panel->findChild<QLabel*>(QStringLiteral("backend"));
     EXPECT_TRUE(waitUntil([&] { return backend->text().contains(QStringLiteral("cache.db")); }));
-    EXPECT_TRUE(backend->text().contains(QStringLiteral("sqlite 3"))) << qPrintable(backend->text());
+    EXPECT_TRUE(backend->text().contains(QStringLiteral("SQLite 3"))) << qPrintable(backend->text());
 }
 
 } // namespace

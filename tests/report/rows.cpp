@@ -31,6 +31,7 @@ Score fullScore()
     score.price = SellPrice{.now = usd(2499), .source = PriceSource::BuyBox, .withShipping = true};
     score.fees.fulfilment = Fee{usd(386), FeeSource::Table};
     score.fees.total = usd(941);
+    score.fees.difference = usd(-7);
     score.cost = UnitCost{usd(1000), CostBasis::AssumedPercent, Hundredths{4000}};
     score.profit = usd(521);
     score.maxCost = usd(1198);

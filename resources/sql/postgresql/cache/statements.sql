@@ -52,6 +52,17 @@ WHERE (excluded.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), excluded.
    >= (product_scoring_cache.created_at > to_timestamp(CAST(? AS bigint) / 1000.0), product_scoring_cache.depth,
        product_scoring_cache.created_at);
 
+-- name: scored_otherwise
+SELECT domain, asin, facts FROM product_scoring_cache
+WHERE (domain, asin) > (CAST(? AS smallint), CAST(? AS text)) AND profile_hash IS DISTINCT FROM CAST(? AS text)
+ORDER BY domain, asin LIMIT ?;
+
+-- name: store_score
+UPDATE product_scoring_cache SET price = CAST(? AS bigint), roi_percent = CAST(? AS double precision),
+  velocity_score = CAST(? AS double precision), recommendation = ?, profile_hash = ?,
+  bytes = bytes - COALESCE(length(score), 0) + CAST(? AS bigint), score = ?
+WHERE domain = ? AND asin = ? AND depth = ? AND created_at = to_timestamp(CAST(? AS bigint) / 1000.0);
+
 -- name: store_history
 INSERT INTO product_history (domain, asin, depth, history, details, created_at)
 SELECT CAST(r ->> 0 AS smallint), r ->> 1, CAST(r ->> 2 AS smallint), decode(r ->> 3, 'base64'), decode(r ->> 4, 'base64'),
