@@ -41,6 +41,15 @@ protected:
         ASSERT_TRUE(m_services->cache.persistent);
     }
 
+    void TearDown() override
+    {
+        // As a workspace does that goes when nothing is under way: at once, not from an event loop that ends with the
+        // test.
+        EXPECT_TRUE(test::waitUntil([this] { return m_services.use_count() == 1; }));
+        m_services->workspaceIsLast = true;
+        m_services.reset();
+    }
+
     void fillCatalogue(int count)
     {
         std::vector<cache::ScoredProduct> products;
@@ -127,7 +136,6 @@ TEST_F(Rescoring, WhatWasInterruptedIsTakenUpAgain)
     // Stopped once its first page is there.
     std::stop_source stop;
     auto running = sourcing::catalogueRescored(stop.get_token(), m_services, m_new);
-    std::move(running).then([](const base::Result<int>&) { });
     ASSERT_TRUE(test::waitUntil([this] { return scoredUnder(m_new, kCount) > 0; }));
     stop.request_stop();
     (void)test::await(std::move(running)); // it may have been through already
