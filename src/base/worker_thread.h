@@ -5,6 +5,9 @@
 // then ends.
 #pragma once
 
+#include "base/task.h"
+
+#include <QCoroFuture>
 #include <QFuture>
 #include <QMetaObject>
 #include <QObject>
@@ -60,5 +63,16 @@ private:
     QThread m_thread;
     QObject* m_context; // lives in m_thread, deleted by it
 };
+
+/// The job's result, moved out of its future. Not with QFuture::takeResult(): that also sets the shared state back to
+/// "never begun", and the worker's promise, when it goes away a moment later, would report an end once more - to a
+/// coroutine that has already gone on. Rethrows what the job threw.
+template <typename R> [[nodiscard]] Task<R> answer(QFuture<R> future)
+{
+    const QFuture<void> finished(future);
+    co_await finished;
+    // Nobody else reads this future, so its result may be emptied.
+    co_return std::move(const_cast<R&>(*future.constBegin()));
+}
 
 } // namespace base

@@ -13,7 +13,6 @@
 #include "cache/sql_texts.h"
 #include "cache/transaction.h"
 
-#include <QCoroFuture>
 #include <QMutex>
 
 namespace cache {
@@ -114,12 +113,6 @@ private:
     std::optional<base::WorkerThread> m_reader; // its jobs may post to the writer, so it ends first
 };
 
-/// The job's answer, moved out of its future.
-template <typename R> [[nodiscard]] base::Task<R> answer(QFuture<R> future)
-{
-    const QFuture<void> finished(future);
-    co_await finished;
-    co_return future.takeResult();
-}
+using base::answer;
 
 } // namespace cache

@@ -6,8 +6,6 @@
 #include "scoring/prefetch.h"
 #include "sourcing/services.h"
 
-#include <QCoroFuture>
-
 namespace sourcing {
 
 namespace {
@@ -52,9 +50,7 @@ base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_p
         return Rescored{std::move(subjects), std::move(scores)};
     };
     auto future = services->scorer.run(std::move(work));
-    const QFuture<void> finished(future);
-    co_await finished;
-    Rescored made = future.takeResult();
+    Rescored made = co_await base::answer(std::move(future));
     if (stop.stop_requested() || made.scores.size() < wanted)
         co_return std::nullopt;
     co_return std::move(made);

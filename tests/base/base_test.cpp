@@ -6,8 +6,12 @@
 #include "support/await.h"
 
 #include <QCoroFuture>
+#include <QFutureWatcher>
+#include <QThread>
 
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 using namespace std::chrono_literals;
 
@@ -56,6 +60,34 @@ TEST(WorkerThread, RunsJobsOffTheCallersThread)
 {
     base::WorkerThread thread(QStringLiteral("trial"));
     EXPECT_EQ(test::await(onThread(&thread)), 42);
+}
+
+TEST(WorkerThread, AnAnswerThatWasTakenEndsItsFutureOnce)
+{
+    // The job takes a while to go away, and its promise with it: long after its answer was taken.
+    struct Lingering {
+        std::shared_ptr<std::atomic_bool> gone = std::make_shared<std::atomic_bool>(false);
+        ~Lingering()
+        {
+            QThread::msleep(50);
+            *gone = true;
+        }
+    };
+    base::WorkerThread thread(QStringLiteral("trial"));
+    auto lingering = std::make_shared<Lingering>();
+    const auto gone = lingering->gone;
+    auto future = thread.run([lingering] { return std::make_unique<int>(42); });
+    lingering.reset();
+    QFutureWatcher<std::unique_ptr<int>> watcher;
+    int ends = 0;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, [&ends] { ++ends; });
+    watcher.setFuture(future);
+    EXPECT_EQ(*test::await(base::answer(future)), 42);
+    EXPECT_FALSE(*gone);
+    ASSERT_TRUE(test::waitUntil([&] { return gone->load(); }));
+    // What the promise still has to say has been posted once a further job is done.
+    test::await(onThread(&thread));
+    EXPECT_EQ(ends, 1);
 }
 
 TEST(Clock, ReadsOffsetAndRate)
