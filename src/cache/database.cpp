@@ -144,7 +144,37 @@ base::Result<QString> Database::openReading(StoreKind kind)
         return std::unexpected(started.error());
     m_reading = std::move(*connection);
     m_reading->setStatements(sql->statements);
+    const auto measured = measureClock();
+    if (!measured)
+        return std::unexpected(measured.error());
     return QString();
+}
+
+base::Status Database::measureClock()
+{
+    using std::chrono::milliseconds;
+    const QString ownTime = m_reading->dialect().ownTime();
+    if (ownTime.isEmpty())
+        return {};
+    const auto ours
+        = [] { return std::chrono::floor<milliseconds>(std::chrono::system_clock::now()).time_since_epoch(); };
+    const auto asked = ours();
+    milliseconds theirs{0};
+    const auto read = m_reading->execute(ownTime, [&theirs](const AnswerRow& row) {
+        theirs = milliseconds(row.integer(0));
+        return base::Status();
+    });
+    if (!read)
+        return read;
+    const auto answered = ours();
+    const milliseconds ahead = theirs - (asked + (answered - asked) / 2);
+    // Less than a second is no difference that anybody minds, and the way there and back blurs it.
+    if (ahead > -std::chrono::seconds(1) && ahead < std::chrono::seconds(1))
+        return {};
+    qCInfo(base::logCache).noquote() << "[CACHE] The server's clock is" << ahead.count()
+                                     << "ms ahead of this machine's";
+    m_clockAhead = ahead;
+    return {};
 }
 
 std::optional<base::Error> Database::lastError() const

@@ -76,6 +76,8 @@ public:
     }
 
     [[nodiscard]] const Location& location() const { return m_location; }
+    /// How far the database's clock is ahead of this machine's; 0 for a file. Measured at the opening. Any thread.
+    [[nodiscard]] std::chrono::milliseconds clockAhead() const { return m_clockAhead; }
     /// What the last failed job ran into. Any thread.
     [[nodiscard]] std::optional<base::Error> lastError() const;
 
@@ -83,6 +85,7 @@ private:
     Database(Location location, StoreKind kind);
     base::Result<QString> openWriting(StoreKind kind, base::Timestamp now);
     base::Result<QString> openReading(StoreKind kind);
+    base::Status measureClock();
     void noteFailure(Connection& connection, const base::Error& error);
 
     template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>>
@@ -107,6 +110,7 @@ private:
     const QString m_name; // of the connections, unique in the process
     mutable QMutex m_mutex; // guards m_lastError
     std::optional<base::Error> m_lastError;
+    std::chrono::milliseconds m_clockAhead{0}; // set while it is opened
     std::unique_ptr<Connection> m_writing, m_reading; // each touched by its thread alone
     std::optional<ServerLink> m_link; // none for a file
     base::WorkerThread m_writer; // last: it ends before what it uses

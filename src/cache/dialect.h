@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual QStringList adoptStatements() const = 0;
     [[nodiscard]] virtual QString beginWriting() const = 0;
     [[nodiscard]] virtual QString beginReading() const = 0;
+    /// One number: the database's own time in Unix milliseconds. Empty where that is this machine's.
+    [[nodiscard]] virtual QString ownTime() const { return {}; }
     /// One column: the names of all tables.
     [[nodiscard]] virtual QString tableNames() const = 0;
     /// One column: the names of the columns of `table`, a plain name.

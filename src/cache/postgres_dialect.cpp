@@ -83,6 +83,11 @@ QString PostgresDialect::withSettings(const QString& begin) const
     return statements.join(u"; ");
 }
 
+QString PostgresDialect::ownTime() const
+{
+    return QStringLiteral("SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS bigint)");
+}
+
 QString PostgresDialect::tableNames() const
 {
     return QStringLiteral("SELECT tablename FROM pg_catalog.pg_tables WHERE schemaname = current_schema()");

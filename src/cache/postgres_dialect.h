@@ -20,6 +20,7 @@ public:
     QStringList adoptStatements() const override { return {}; }
     QString beginWriting() const override;
     QString beginReading() const override;
+    QString ownTime() const override;
     QString tableNames() const override;
     /// By SQLSTATE; an error that has none is the client's own: the connection is gone.
     Trouble troubleOf(const QSqlError& error) const override;

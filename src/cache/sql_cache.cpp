@@ -95,8 +95,10 @@ base::Task<base::Result<SqlCache::Opened>> SqlCache::open(Location location, con
     auto database = co_await Database::open(location, StoreKind::Cache, now);
     if (!database)
         co_return std::unexpected(database.error());
-    const auto dropped = database->database->write([now](Connection& c) { return sql::dropEndedClaims(c, now); });
     std::unique_ptr<SqlCache> cache(new SqlCache(std::move(database->database), *clock, freshness));
+    const auto terms = cache->terms();
+    const auto dropped
+        = cache->m_database->write([terms](Connection& c) { return sql::dropEndedClaims(c, terms.now); });
     cache->m_tidying.wake(*cache->m_database);
     co_return Opened{std::move(cache), database->notice};
 }
@@ -104,6 +106,12 @@ base::Task<base::Result<SqlCache::Opened>> SqlCache::open(Location location, con
 SqlCache::SqlCache(std::unique_ptr<Database> database, const base::Clock& clock, Freshness freshness)
     : m_clock(clock), m_freshness(freshness), m_tidying(clock, freshness), m_database(std::move(database))
 {
+}
+
+sql::Terms SqlCache::terms() const
+{
+    const auto ahead = m_database->clockAhead();
+    return {m_clock.now() + ahead, m_freshness, ahead};
 }
 
 SqlCache::~SqlCache()
@@ -114,7 +122,7 @@ SqlCache::~SqlCache()
 
 base::Task<base::Result<std::optional<FoundDiscovery>>> SqlCache::findDiscovery(DiscoveryLookup lookup)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto job = [database = m_database.get(), lookup,
                 terms](Connection& reading) -> base::Result<std::optional<FoundDiscovery>> {
         auto answer = sql::findDiscovery(reading, lookup, terms);
@@ -141,7 +149,7 @@ base::Task<base::Result<std::optional<FoundDiscovery>>> SqlCache::findDiscovery(
 
 base::Task<base::Status> SqlCache::storeDiscovery(DiscoveryRecord record)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->write([record = std::move(record), terms](Connection& writing) {
         const auto stored = sql::storeDiscovery(writing, record, terms);
         if (stored)
@@ -154,7 +162,7 @@ base::Task<base::Status> SqlCache::storeDiscovery(DiscoveryRecord record)
 
 base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto job = [database = m_database.get(), lookup = std::move(lookup),
                 terms](Connection& reading) -> base::Result<Partition> {
         auto answer = sql::partition(reading, lookup, terms);
@@ -186,7 +194,7 @@ base::Task<base::Result<Partition>> SqlCache::partition(PartitionLookup lookup)
 
 base::Task<base::Status> SqlCache::storeProducts(std::vector<ScoredProduct> products)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     StoreProductsJob job{std::move(products), terms, m_tidying, *m_database, {}};
     auto future = m_database->write(std::move(job));
     auto stored = co_await answer(future);
@@ -211,7 +219,7 @@ base::Task<base::Result<std::optional<domain::ProductDetails>>> SqlCache::detail
 
 base::Task<base::Status> SqlCache::storeCategories(domain::Marketplace marketplace, std::vector<CategoryRecord> records)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->write([marketplace, records = std::move(records), terms](Connection& c) {
         return sql::storeCategories(c, marketplace, records, terms);
     });
@@ -222,7 +230,7 @@ base::Task<base::Status> SqlCache::storeCategories(domain::Marketplace marketpla
 base::Task<base::Result<std::vector<CategoryRecord>>> SqlCache::findCategories(domain::Marketplace marketplace,
                                                                                std::vector<domain::CategoryId> ids)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->read([=](Connection& c) { return sql::findCategories(c, marketplace, ids, terms); });
     auto found = co_await answer(future);
     co_return found;
@@ -231,7 +239,7 @@ base::Task<base::Result<std::vector<CategoryRecord>>> SqlCache::findCategories(d
 base::Task<base::Result<std::vector<domain::Category>>> SqlCache::categoriesNamed(domain::Marketplace marketplace,
                                                                                   QString text, int limit)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future
         = m_database->read([=](Connection& c) { return sql::categoriesNamed(c, marketplace, text, limit, terms); });
     auto found = co_await answer(future);
@@ -240,7 +248,7 @@ base::Task<base::Result<std::vector<domain::Category>>> SqlCache::categoriesName
 
 base::Task<base::Status> SqlCache::rememberCategorySearch(domain::Marketplace marketplace, QString words)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future
         = m_database->write([=](Connection& c) { return sql::rememberCategorySearch(c, marketplace, words, terms); });
     auto remembered = co_await answer(future);
@@ -250,7 +258,7 @@ base::Task<base::Status> SqlCache::rememberCategorySearch(domain::Marketplace ma
 base::Task<base::Result<std::optional<std::chrono::seconds>>>
 SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->read([=](Connection& c) { return sql::categorySearchAge(c, marketplace, words, terms); });
     auto age = co_await answer(future);
     co_return age;
@@ -260,8 +268,14 @@ SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
 
 base::Task<base::Result<std::vector<HeldClaim>>> SqlCache::claim(QString owner, std::vector<Claim> wanted)
 {
-    auto job = [claimant = Claimant::here(owner), wanted = std::move(wanted), clock = &m_clock](Connection& writing) {
-        return sql::claim(writing, claimant, wanted, clock->now());
+    auto job = [this, claimant = Claimant::here(owner), wanted = std::move(wanted)](Connection& writing) {
+        const auto terms = this->terms();
+        auto held = sql::claim(writing, claimant, wanted, terms.now);
+        if (held) {
+            for (HeldClaim& claim : *held)
+                claim.until = terms.toOurs(claim.until);
+        }
+        return held;
     };
     auto future = m_database->write(std::move(job));
     auto held = co_await answer(future);
@@ -270,8 +284,8 @@ base::Task<base::Result<std::vector<HeldClaim>>> SqlCache::claim(QString owner, 
 
 base::Task<base::Status> SqlCache::renewClaims(QString owner)
 {
-    auto future = m_database->write([claimant = Claimant::here(owner), clock = &m_clock](Connection& writing) {
-        return sql::renewClaims(writing, claimant, clock->now());
+    auto future = m_database->write([this, claimant = Claimant::here(owner)](Connection& writing) {
+        return sql::renewClaims(writing, claimant, terms().now);
     });
     auto renewed = co_await answer(future);
     co_return renewed;
@@ -290,7 +304,7 @@ base::Task<base::Status> SqlCache::releaseClaims(QString owner, std::vector<Clai
 base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts counts, domain::Tokens saved)
 {
     logOutcomes(level, counts);
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->write([=](Connection& c) { return sql::recordOutcomes(c, level, counts, saved, terms); },
                                     Database::Again::AddsUp);
     auto recorded = co_await answer(future);
@@ -299,7 +313,7 @@ base::Task<base::Status> SqlCache::recordOutcomes(Level level, OutcomeCounts cou
 
 base::Task<base::Result<domain::CacheStatus>> SqlCache::status()
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     const Location location = m_database->location();
     const auto lastError = m_database->lastError();
     const std::int64_t lookupUs = m_lastLookupUs;
@@ -317,7 +331,7 @@ base::Task<base::Result<domain::CacheStatus>> SqlCache::status()
 
 base::Task<base::Result<domain::CacheRemoval>> SqlCache::purge(Purge what)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     const auto slice = [what, terms](Connection& c) {
         return what == Purge::Expired ? sql::purgeExpired(c, terms) : sql::purgePastRetention(c, terms);
     };
@@ -349,7 +363,7 @@ base::Task<base::Status> SqlCache::compact()
 
 base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> SqlCache::discoveries(int limit)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto terms = this->terms();
     auto future = m_database->read([limit, terms](Connection& c) { return sql::discoveries(c, limit, terms); });
     auto entries = co_await answer(future);
     co_return entries;

@@ -59,6 +59,8 @@ public:
 
 private:
     SqlCache(std::unique_ptr<Database> database, const base::Clock& clock, Freshness freshness);
+    /// As of now. Any thread.
+    [[nodiscard]] sql::Terms terms() const;
 
     const base::Clock& m_clock;
     const Freshness m_freshness;

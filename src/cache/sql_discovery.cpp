@@ -62,6 +62,8 @@ base::Result<DiscoveryAnswer> findDiscovery(Connection& connection, const Discov
         return std::unexpected(read.error());
     if (answer.found && !serves(*answer.found, lookup, terms))
         answer.found.reset();
+    if (answer.found)
+        answer.found->createdAt = terms.toOurs(answer.found->createdAt);
     return answer;
 }
 
@@ -70,6 +72,7 @@ base::Status storeDiscovery(Connection& connection, const DiscoveryRecord& recor
     const QString asins = asinsToJson(record.asins);
     const QString filters = QString::fromUtf8(record.filtersJson);
     const auto lifetime = record.asins.empty() ? terms.freshness.emptyDiscovery : terms.freshness.discovery;
+    const auto created = terms.toDatabase(record.createdAt);
     const QVariantList values{record.key,
                               static_cast<int>(record.marketplace),
                               record.categories.empty() ? QVariant() : QVariant(joinedIds(record.categories)),
@@ -84,8 +87,8 @@ base::Status storeDiscovery(Connection& connection, const DiscoveryRecord& recor
                               static_cast<qlonglong>(record.asins.size()),
                               qlonglong{record.totalAvailable},
                               record.complete ? 1 : 0,
-                              unixMs(record.createdAt),
-                              unixMs(record.createdAt + lifetime),
+                              unixMs(created),
+                              unixMs(created + lifetime),
                               unixMs(terms.now),
                               static_cast<qlonglong>(asins.size() + filters.size() + record.canonicalText.size())};
     const auto stored = connection.run("store_discovery", values);

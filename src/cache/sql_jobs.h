@@ -10,10 +10,15 @@
 
 namespace cache::sql {
 
-/// The moment and the rules that a look-up is judged by, taken when it was asked.
+/// The moment and the rules that a look-up is judged by, taken when it was asked. Times in a database are by its own
+/// clock, for those who share it have clocks that differ.
 struct Terms {
-    base::Timestamp now{};
+    base::Timestamp now{}; // by the database's clock
     Freshness freshness;
+    std::chrono::milliseconds ahead{0}; // how far that clock is ahead of ours
+
+    [[nodiscard]] base::Timestamp toDatabase(base::Timestamp ours) const { return ours + ahead; }
+    [[nodiscard]] base::Timestamp toOurs(base::Timestamp inDatabase) const { return inDatabase - ahead; }
 };
 
 struct DiscoveryAnswer {

@@ -41,6 +41,7 @@ std::optional<CachedProduct> readProduct(const AnswerRow& row, const PartitionLo
     CachedProduct product;
     const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
     product.outcome = isFresh(facts->fetchedAt, terms.now, maxAge) ? domain::Outcome::Hit : domain::Outcome::Stale;
+    facts->fetchedAt = terms.toOurs(facts->fetchedAt);
     product.facts = std::make_shared<const domain::ProductFacts>(std::move(*facts));
     if (!row.isNull(4)) {
         auto score = decodeScore(row.bytes(4));
@@ -140,7 +141,8 @@ base::Status deleteProducts(Connection& connection, domain::Marketplace marketpl
 
 EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
 {
-    const auto& facts = product.product.facts;
+    auto facts = product.product.facts;
+    facts.fetchedAt = terms.toDatabase(facts.fetchedAt);
     const auto* score = product.score ? &*product.score : nullptr;
     const int marketplace = static_cast<int>(facts.marketplace);
     const int depth = static_cast<int>(facts.depth);
@@ -178,7 +180,7 @@ EncodedProduct encoded(const ScoredProduct& product, const Terms& terms)
 
 std::vector<ScoredProduct> orderedForStoring(std::vector<ScoredProduct> products, const Terms& terms)
 {
-    const auto freshAfter = terms.now - terms.freshness.scoring;
+    const auto freshAfter = terms.toOurs(terms.now - terms.freshness.scoring);
     const auto rank = [freshAfter](const ScoredProduct& p) {
         const auto& facts = p.product.facts;
         return std::tuple(facts.fetchedAt > freshAfter, facts.depth, facts.fetchedAt);

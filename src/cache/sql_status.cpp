@@ -74,7 +74,8 @@ base::Status readUse(Connection& connection, Level level, qlonglong sinceDay, do
 
 base::Status readLevel(Connection& connection, Level level, const Terms& terms, domain::CacheLevelStatus& status)
 {
-    const auto asTime = [](std::optional<qint64> ms) { return ms ? std::optional(fromMs(*ms)) : std::nullopt; };
+    const auto asTime
+        = [&terms](std::optional<qint64> ms) { return ms ? std::optional(terms.toOurs(fromMs(*ms))) : std::nullopt; };
     const bool discovery = level == Level::Discovery;
     auto read = connection.each(discovery ? "discovery_totals" : "scoring_totals", {}, [&](const AnswerRow& row) {
         status.entries = status.expired = row.integer(0);
@@ -100,7 +101,7 @@ base::Status readLevel(Connection& connection, Level level, const Terms& terms, 
     return read;
 }
 
-domain::DiscoveryEntry readEntry(const AnswerRow& row, const Freshness& freshness)
+domain::DiscoveryEntry readEntry(const AnswerRow& row, const Terms& terms)
 {
     domain::DiscoveryEntry entry;
     entry.key = row.text(0);
@@ -108,7 +109,8 @@ domain::DiscoveryEntry readEntry(const AnswerRow& row, const Freshness& freshnes
     entry.count = row.integer(4);
     entry.totalAvailable = row.integer(5);
     entry.hits = row.integer(6);
-    entry.createdAt = fromMs(row.integer(7));
+    entry.createdAt = terms.toOurs(fromMs(row.integer(7)));
+    const auto& freshness = terms.freshness;
     entry.staleAt = entry.createdAt + (entry.count == 0 ? freshness.emptyDiscovery : freshness.discovery);
     const auto source = domain::sourceFromName(row.text(2));
     auto filters = domain::filterSetFromJson(QJsonDocument::fromJson(row.text(3).toUtf8()).object());
@@ -162,7 +164,7 @@ base::Result<std::vector<domain::DiscoveryEntry>> discoveries(Connection& connec
 {
     std::vector<domain::DiscoveryEntry> entries;
     const auto read = connection.each("list_discoveries", {limit}, [&](const AnswerRow& row) {
-        entries.push_back(readEntry(row, terms.freshness));
+        entries.push_back(readEntry(row, terms));
         return base::Status();
     });
     if (!read)

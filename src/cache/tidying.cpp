@@ -26,7 +26,7 @@ void Tidying::postSlice(Database& database)
 {
     const auto posted = database.maintain([this, &database](Connection& connection) {
         const auto more = inTransaction(connection, connection.dialect().beginWriting(),
-                                        [this](Connection& c) { return slice(c); });
+                                        [this, &database](Connection& c) { return slice(c, database); });
         // Under the lock: behind stop() the database closes, and nothing may be posted behind that.
         const QMutexLocker lock(&m_mutex);
         m_working = more && *more && !m_stopped;
@@ -37,9 +37,10 @@ void Tidying::postSlice(Database& database)
     Q_UNUSED(posted) // the database remembers its failure
 }
 
-base::Result<bool> Tidying::slice(Connection& connection)
+base::Result<bool> Tidying::slice(Connection& connection, const Database& database)
 {
-    const sql::Terms terms{m_clock.now(), m_freshness};
+    const auto ahead = database.clockAhead();
+    const sql::Terms terms{m_clock.now() + ahead, m_freshness, ahead};
     const auto old = sql::purgePastRetention(connection, terms);
     if (!old)
         return std::unexpected(old.error());

@@ -28,7 +28,7 @@ public:
 private:
     void postSlice(Database& database);
     /// Whether there may be more to remove.
-    [[nodiscard]] base::Result<bool> slice(Connection& connection);
+    [[nodiscard]] base::Result<bool> slice(Connection& connection, const Database& database);
 
     const base::Clock& m_clock;
     const Freshness m_freshness;

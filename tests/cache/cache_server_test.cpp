@@ -193,6 +193,41 @@ TEST_F(CacheServer, AReadOnlyDatabaseIsReadAndNotWritten)
                   QStringLiteral("ALTER DATABASE %1 RESET default_transaction_read_only").arg(database)});
 }
 
+TEST_F(CacheServer, ItsClockIsTheOneThatCounts)
+{
+    const auto near = [](std::chrono::milliseconds figure, std::chrono::milliseconds wanted) {
+        constexpr std::chrono::milliseconds kMeasured{5'000}; // how far off the measured difference may be
+        return figure > wanted - kMeasured && figure < wanted + kMeasured;
+    };
+    auto before = open();
+    ASSERT_TRUE(store(*before, 0, 1));
+    before.reset();
+    // From here on the server's clock is an hour ahead of this machine's.
+    m_place->sql({QStringLiteral("CREATE FUNCTION public.clock_timestamp() RETURNS timestamptz LANGUAGE sql AS "
+                                 "$$SELECT pg_catalog.clock_timestamp() + interval '1 hour'$$"),
+                  QStringLiteral("ALTER ROLE CURRENT_USER SET search_path = public, pg_catalog")});
+    auto behind = open();
+    ASSERT_TRUE(store(*behind, 1, 1));
+    const auto seen = look(*behind, 2);
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen->found.size(), 2U);
+    EXPECT_TRUE(near(m_clock.now() - seen->found[0].facts->fetchedAt, 1h)) << "the server has aged it";
+    EXPECT_EQ(seen->found[1].facts->fetchedAt, m_clock.now()) << "its own times come back as they went";
+    const auto made = m_place->sql({QStringLiteral("SELECT CAST(EXTRACT(EPOCH FROM max(created_at)) * 1000 AS bigint) "
+                                                   "FROM product_scoring_cache")});
+    EXPECT_TRUE(near(std::chrono::milliseconds(made.toLongLong()) - m_clock.now().time_since_epoch(), 1h));
+
+    const Claim claim = Claim::discovery(QStringLiteral("k"));
+    const auto taken = test::await(behind->claim(QStringLiteral("one"), {claim}));
+    ASSERT_TRUE(taken);
+    EXPECT_TRUE(taken->empty());
+    auto other = open();
+    const auto held = test::await(other->claim(QStringLiteral("two"), {claim}));
+    ASSERT_TRUE(held);
+    ASSERT_EQ(held->size(), 1U);
+    EXPECT_TRUE(near(held->front().until - m_clock.now(), kClaimLease));
+}
+
 TEST_F(CacheServer, BehindPgBouncerServesMoreProgramsThanItHasConnections)
 {
     if (QStandardPaths::findExecutable(QStringLiteral("pgbouncer")).isEmpty()
