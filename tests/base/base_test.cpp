@@ -7,11 +7,11 @@
 
 #include <QCoroFuture>
 #include <QFutureWatcher>
-#include <QThread>
 
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <semaphore>
 
 using namespace std::chrono_literals;
 
@@ -64,29 +64,26 @@ TEST(WorkerThread, RunsJobsOffTheCallersThread)
 
 TEST(WorkerThread, AnAnswerThatWasTakenEndsItsFutureOnce)
 {
-    // The job takes a while to go away, and its promise with it: long after its answer was taken.
+    // The job, and its promise with it, goes away after its answer was taken.
     struct Lingering {
-        std::shared_ptr<std::atomic_bool> gone = std::make_shared<std::atomic_bool>(false);
-        ~Lingering()
-        {
-            QThread::msleep(50);
-            *gone = true;
-        }
+        std::binary_semaphore& taken;
+        std::atomic_bool& gone;
+        ~Lingering() { gone = taken.try_acquire_for(20s); }
     };
+    std::binary_semaphore taken(0);
+    std::atomic_bool gone = false;
     base::WorkerThread thread(QStringLiteral("trial"));
-    auto lingering = std::make_shared<Lingering>();
-    const auto gone = lingering->gone;
-    auto future = thread.run([lingering] { return std::make_unique<int>(42); });
-    lingering.reset();
+    auto future
+        = thread.run([lingering = std::make_unique<Lingering>(taken, gone)] { return std::make_unique<int>(42); });
     QFutureWatcher<std::unique_ptr<int>> watcher;
     int ends = 0;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, [&ends] { ++ends; });
     watcher.setFuture(future);
     EXPECT_EQ(*test::await(base::answer(future)), 42);
-    EXPECT_FALSE(*gone);
-    ASSERT_TRUE(test::waitUntil([&] { return gone->load(); }));
-    // What the promise still has to say has been posted once a further job is done.
-    test::await(onThread(&thread));
+    taken.release();
+    ASSERT_TRUE(test::waitUntil([&] { return gone && ends > 0; }));
+    // Whatever the promise had to say has arrived when a further job is done.
+    EXPECT_EQ(test::await(onThread(&thread)), 42);
     EXPECT_EQ(ends, 1);
 }
 
