@@ -35,22 +35,9 @@ protected:
     }
     [[nodiscard]] Backend backend() const { return m_place->location().backend; }
 
-    std::vector<ScoredProduct> products(int first, int count)
+    [[nodiscard]] std::vector<ScoredProduct> products(int first, int count) const
     {
-        std::vector<ScoredProduct> made;
-        for (int i = first; i < first + count; ++i)
-            made.push_back({domain::Product{test::plainFacts(test::asinNumber(i), m_clock.now()), {}}, {}});
-        return made;
-    }
-
-    [[nodiscard]] static size_t found(ProductCache& cache, int count)
-    {
-        PartitionLookup lookup;
-        for (int i = 0; i < count; ++i)
-            lookup.asins.push_back(*domain::Asin::parse(test::asinNumber(i)));
-        const auto answer = test::await(cache.partition(lookup));
-        EXPECT_TRUE(answer) << answer.error().detail.toStdString();
-        return answer ? answer->found.size() : 0;
+        return test::plainProducts(first, count, m_clock.now());
     }
 
     std::unique_ptr<test::CachePlace> m_place;
@@ -68,7 +55,7 @@ TEST_P(CacheDatabase, KeepsWhatWasStoredForTheNextRun)
     }
     const auto second = open();
     ASSERT_TRUE(second);
-    EXPECT_EQ(found(*second, 10), 10U);
+    EXPECT_EQ(test::foundOf(*second, 10), 10U);
     const auto texts = loadSql(backend(), StoreKind::Cache);
     ASSERT_TRUE(texts);
     EXPECT_EQ(sql("SELECT COUNT(*) FROM schema_migrations").toULongLong(), texts->migrations.size());
@@ -102,8 +89,8 @@ TEST_P(CacheDatabase, CountsHitsInTheEntries)
         const auto cache = open();
         ASSERT_TRUE(cache);
         ASSERT_TRUE(test::await(cache->storeProducts(products(0, 3))));
-        EXPECT_EQ(found(*cache, 2), 2U);
-        EXPECT_EQ(found(*cache, 1), 1U);
+        EXPECT_EQ(test::foundOf(*cache, 2), 2U);
+        EXPECT_EQ(test::foundOf(*cache, 1), 1U);
         PartitionLookup forecast{domain::Marketplace::Us, {*domain::Asin::parse(test::asinNumber(0))}};
         forecast.countHits = false;
         EXPECT_EQ(test::await(cache->partition(forecast))->found.size(), 1U);
@@ -148,10 +135,10 @@ TEST_P(CacheDatabase, BrokenEntriesAreMissingAndMakeRoom)
     const auto report = test::await(cache->verify());
     ASSERT_TRUE(report);
     EXPECT_EQ(report->findings.size(), 1U);
-    EXPECT_EQ(found(*cache, 1), 0U);
+    EXPECT_EQ(test::foundOf(*cache, 1), 0U);
     // Shallower: only a row that is gone lets it in.
     ASSERT_TRUE(test::await(cache->storeProducts(products(0, 1))));
-    EXPECT_EQ(found(*cache, 1), 1U);
+    EXPECT_EQ(test::foundOf(*cache, 1), 1U);
 }
 
 TEST_P(CacheDatabase, ABrokenDiscoveryIsMissing)
@@ -230,13 +217,13 @@ TEST_P(CacheDatabase, TwoProgramsWriteAtOnce)
     }
     // Look-ups in between see whole batches alone, and never wait for them in vain.
     for (int i = 0; i < 20; ++i)
-        EXPECT_EQ(found(*one, 810) % 10, 0U);
+        EXPECT_EQ(test::foundOf(*one, 810) % 10, 0U);
     for (auto& store : stores) {
         const auto stored = test::await(std::move(store));
         EXPECT_TRUE(stored) << stored.error().detail.toStdString();
     }
-    EXPECT_EQ(found(*one, 810), 810U);
-    EXPECT_EQ(found(*two, 810), 810U);
+    EXPECT_EQ(test::foundOf(*one, 810), 810U);
+    EXPECT_EQ(test::foundOf(*two, 810), 810U);
 }
 
 TEST_P(CacheDatabase, ProgramsThatStartAtOnceMakeOneSchema)
@@ -271,7 +258,7 @@ TEST_P(CacheDatabase, OfEveryEarlierSchemaIsBroughtUpToDate)
         const auto opened = older->open(&m_clock);
         ASSERT_TRUE(opened) << all[known - 1].name.toStdString() << ": " << opened.error().detail.toStdString();
         ASSERT_TRUE(test::await((*opened)->storeProducts(products(0, 1))));
-        EXPECT_EQ(found(**opened, 1), 1U);
+        EXPECT_EQ(test::foundOf(**opened, 1), 1U);
         EXPECT_EQ(older->sql({QStringLiteral("SELECT MAX(version) FROM schema_migrations")}).toULongLong(), all.size());
     }
 }

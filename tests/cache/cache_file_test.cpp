@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cache does with files that are damaged, newer, foreign, read-only or full.
+#include "cache/cache_place.h"
 #include "cache/database.h"
 #include "cache/product_cache.h"
 #include "cache/random_domain.h"
@@ -62,22 +63,9 @@ protected:
         file.write(bytes);
     }
 
-    std::vector<ScoredProduct> products(int first, int count)
+    [[nodiscard]] std::vector<ScoredProduct> products(int first, int count) const
     {
-        std::vector<ScoredProduct> made;
-        for (int i = first; i < first + count; ++i)
-            made.push_back({domain::Product{test::plainFacts(test::asinNumber(i), m_clock.now()), {}}, {}});
-        return made;
-    }
-
-    [[nodiscard]] static size_t found(ProductCache& cache, int count)
-    {
-        PartitionLookup lookup;
-        for (int i = 0; i < count; ++i)
-            lookup.asins.push_back(*domain::Asin::parse(test::asinNumber(i)));
-        const auto answer = test::await(cache.partition(lookup));
-        EXPECT_TRUE(answer) << answer.error().detail.toStdString();
-        return answer ? answer->found.size() : 0;
+        return test::plainProducts(first, count, m_clock.now());
     }
 
     [[nodiscard]] QStringList setAside() const
@@ -109,7 +97,7 @@ TEST_F(CacheFile, ADamagedFileIsSetAsideAndToldOf)
     ASSERT_TRUE(aside.open(QIODevice::ReadOnly));
     EXPECT_EQ(aside.readAll(), damaged);
     ASSERT_TRUE(test::await(opened->cache->storeProducts(products(0, 1))));
-    EXPECT_EQ(found(*opened->cache, 1), 1U);
+    EXPECT_EQ(test::foundOf(*opened->cache, 1), 1U);
 }
 
 TEST_F(CacheFile, DamageMetWhileWorkingIsSetAsideAtTheNextStart)
@@ -138,7 +126,7 @@ TEST_F(CacheFile, DamageMetWhileWorkingIsSetAsideAtTheNextStart)
     ASSERT_TRUE(again) << again.error().detail.toStdString();
     EXPECT_FALSE(again->notice.isEmpty());
     EXPECT_EQ(setAside().size(), 1);
-    EXPECT_EQ(found(*again->cache, 5), 0U);
+    EXPECT_EQ(test::foundOf(*again->cache, 5), 0U);
 }
 
 TEST_F(CacheFile, ANewerSchemaIsRefusedAndItsFileNotTouched)
@@ -189,7 +177,7 @@ TEST_F(CacheFile, WithoutADatabaseTheRunKeepsItsAnswersInMemory)
         EXPECT_EQ(opened.problem->kind, base::ErrorKind::Storage);
         EXPECT_FALSE(opened.persistent);
         ASSERT_TRUE(test::await(opened.cache->storeProducts(products(0, 2))));
-        EXPECT_EQ(found(*opened.cache, 2), 2U);
+        EXPECT_EQ(test::foundOf(*opened.cache, 2), 2U);
     }
     const auto off = test::await(openProductCache(std::nullopt, &m_clock, Freshness()));
     EXPECT_FALSE(off.problem);

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meaning of the cache: one suite for every implementation.
-#include "cache/cache_place.h"
+#include "cache/open_cache.h"
 #include "cache/random_domain.h"
-#include "support/await.h"
-#include "support/fake_clock.h"
-#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
 
@@ -30,16 +27,8 @@ std::vector<domain::Asin> asinsUpTo(int count)
     return asins;
 }
 
-class CacheMeaning : public testing::TestWithParam<const char*> {
+class CacheMeaning : public test::OpenCache {
 protected:
-    void SetUp() override
-    {
-        MAKE_CACHE_PLACE(m_place, GetParam())
-        auto opened = m_place->open(&m_clock);
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_cache = std::move(*opened);
-    }
-
     DiscoveryRecord discovery(const QString& key, int count, bool complete = false) const
     {
         DiscoveryRecord record;
@@ -88,10 +77,6 @@ protected:
         EXPECT_TRUE(answer) << answer.error().detail.toStdString();
         return answer ? *answer : Partition();
     }
-
-    std::unique_ptr<test::CachePlace> m_place;
-    test::FakeClock m_clock;
-    std::unique_ptr<ProductCache> m_cache;
 };
 
 const QString kKey = QStringLiteral("5f4dcc3b");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/cache_place.h"
 
+#include "cache/random_domain.h"
+
 #include "cache/memory_cache.h"
 #include "cache/sql_cache.h"
 #include "support/await.h"
@@ -94,6 +96,24 @@ QVariant CachePlace::administer(const QString& database, const QStringList& stat
     }
     QSqlDatabase::removeDatabase(name);
     return value;
+}
+
+std::vector<cache::ScoredProduct> plainProducts(int first, int count, base::Timestamp now)
+{
+    std::vector<cache::ScoredProduct> made;
+    for (int i = first; i < first + count; ++i)
+        made.push_back({domain::Product{plainFacts(asinNumber(i), now), {}}, {}});
+    return made;
+}
+
+size_t foundOf(cache::ProductCache& cache, int count)
+{
+    cache::PartitionLookup lookup;
+    for (int i = 0; i < count; ++i)
+        lookup.asins.push_back(*domain::Asin::parse(asinNumber(i)));
+    const auto answer = await(cache.partition(lookup));
+    EXPECT_TRUE(answer) << answer.error().detail.toStdString();
+    return answer ? answer->found.size() : 0;
 }
 
 } // namespace test

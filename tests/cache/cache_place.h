@@ -40,6 +40,11 @@ private:
     QString m_database; // PostgreSQL: its name
 };
 
+/// Products number `first` and on, with the plainest facts there are, fetched at `now`.
+[[nodiscard]] std::vector<cache::ScoredProduct> plainProducts(int first, int count, base::Timestamp now);
+/// How many of the products from number 0 to below `count` the cache has fresh.
+[[nodiscard]] size_t foundOf(cache::ProductCache& cache, int count);
+
 } // namespace test
 
 /// In a fixture's SetUp: makes `place` for the parameter's backend, or leaves the test.

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Categories in the cache: one suite for every implementation.
-#include "cache/cache_place.h"
-#include "support/await.h"
-#include "support/fake_clock.h"
-#include "support/private_postgres.h"
+#include "cache/open_cache.h"
 
 #include <gtest/gtest.h>
 
@@ -13,19 +10,8 @@ using domain::Marketplace;
 
 namespace {
 
-class CacheCategories : public testing::TestWithParam<const char*> {
+class CacheCategories : public test::OpenCache {
 protected:
-    void SetUp() override
-    {
-        MAKE_CACHE_PLACE(m_place, GetParam())
-        auto opened = m_place->open(&m_clock);
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_cache = std::move(*opened);
-    }
-
-    std::unique_ptr<test::CachePlace> m_place;
-    test::FakeClock m_clock;
-    std::unique_ptr<ProductCache> m_cache;
 };
 
 } // namespace

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scores made anew under other assumptions: the same meaning for every implementation.
-#include "cache/cache_place.h"
+#include "cache/open_cache.h"
 #include "cache/random_domain.h"
 #include "cache/score_codec.h"
-#include "support/await.h"
-#include "support/fake_clock.h"
-#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
 
@@ -24,14 +21,13 @@ constexpr domain::ProfileHash kOld{{1}};
 constexpr domain::ProfileHash kNew{{2}};
 constexpr int kProducts = 25;
 
-class CacheScores : public testing::TestWithParam<const char*> {
+class CacheScores : public test::OpenCache {
 protected:
     void SetUp() override
     {
-        MAKE_CACHE_PLACE(m_place, GetParam())
-        auto opened = m_place->open(&m_clock);
-        ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-        m_cache = std::move(*opened);
+        OpenCache::SetUp();
+        if (!m_cache)
+            return;
         std::vector<ScoredProduct> products;
         for (int i = 0; i < kProducts; ++i) {
             auto facts = m_random.facts();
@@ -74,10 +70,7 @@ protected:
         return found;
     }
 
-    test::FakeClock m_clock;
     test::RandomDomain m_random{3};
-    std::unique_ptr<test::CachePlace> m_place;
-    std::unique_ptr<ProductCache> m_cache;
 };
 
 /// Of caches that others can read.

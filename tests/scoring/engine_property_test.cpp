@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold of every score, for ten thousand random products and profiles a property.
 #include "scoring/explain.h"
+#include "scoring/explained_sum.h"
 #include "scoring/plain_fees.h"
 #include "scoring/random_scoring.h"
 #include "scoring/verdict.h"
@@ -30,34 +31,9 @@ bool improved(Verdict from, Verdict to)
     return from != Verdict::Unknown && to != Verdict::Unknown && to < from;
 }
 
-/// In hundredths or minor units: the contributions of a group, and its total.
-struct GroupSum {
-    std::int64_t parts = 0;
-    std::optional<std::int64_t> total;
-    int totals = 0;
-};
-
-GroupSum groupSumOf(const std::vector<ExplainRow>& rows, ExplainGroup group, int decimals)
-{
-    GroupSum sum;
-    for (const ExplainRow& row : rows) {
-        if (row.group != group)
-            continue;
-        sum.totals += row.isTotal ? 1 : 0;
-        if (row.contribution.isEmpty())
-            continue;
-        const auto number = parseDecimal(row.contribution, decimals).value();
-        if (row.isTotal)
-            sum.total = number;
-        else
-            sum.parts += number;
-    }
-    return sum;
-}
-
 void checkSum(const std::vector<ExplainRow>& rows, ExplainGroup group, int decimals, std::optional<std::int64_t> shown)
 {
-    const GroupSum sum = groupSumOf(rows, group, decimals);
+    const auto sum = explainedSum(rows, group, decimals);
     RC_ASSERT(sum.totals == 1);
     RC_ASSERT(sum.total == shown);
     if (shown)

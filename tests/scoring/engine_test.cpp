@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/explain.h"
+#include "scoring/explained_sum.h"
 #include "scoring/made_products.h"
 #include "scoring/sell_price.h"
 
@@ -16,27 +17,6 @@ Profile withoutCost()
     Profile profile;
     profile.cost = {CostRule::Kind::None, 0};
     return profile;
-}
-
-/// The sum of a group's contributions before its total, and the total, in hundredths.
-struct Sum {
-    std::int64_t parts = 0;
-    std::optional<std::int64_t> total;
-};
-
-Sum sumOf(const std::vector<ExplainRow>& rows, ExplainGroup group, int decimals)
-{
-    Sum sum;
-    for (const ExplainRow& row : rows) {
-        if (row.group != group || row.contribution.isEmpty())
-            continue;
-        const auto number = parseDecimal(row.contribution, decimals).value();
-        if (row.isTotal)
-            sum.total = number;
-        else
-            sum.parts += number;
-    }
-    return sum;
 }
 
 } // namespace
@@ -289,13 +269,13 @@ TEST(Explain, PartsAddUpToTheTotals)
             const auto facts = babyProduct(price);
             const Score score = scored(facts, profile);
             const auto rows = scoring::explain(facts, score, profile);
-            const Sum proceeds = sumOf(rows, ExplainGroup::Proceeds, 2);
+            const auto proceeds = test::explainedSum(rows, ExplainGroup::Proceeds, 2);
             EXPECT_EQ(proceeds.parts, amount(score.proceeds));
             EXPECT_EQ(proceeds.total, amount(score.proceeds));
-            const Sum profit = sumOf(rows, ExplainGroup::Profit, 2);
+            const auto profit = test::explainedSum(rows, ExplainGroup::Profit, 2);
             EXPECT_EQ(profit.parts, amount(score.profit));
             EXPECT_EQ(profit.total, amount(score.profit));
-            const Sum velocity = sumOf(rows, ExplainGroup::Velocity, 2);
+            const auto velocity = test::explainedSum(rows, ExplainGroup::Velocity, 2);
             EXPECT_EQ(velocity.parts, score.velocity.total->value);
             EXPECT_EQ(velocity.total, score.velocity.total->value);
         }
@@ -312,5 +292,5 @@ TEST(Explain, UnknownIsEmptyAndSaysSo)
     ASSERT_NE(fee, rows.end());
     EXPECT_TRUE(fee->value.isEmpty() && fee->contribution.isEmpty());
     EXPECT_EQ(fee->source, u"unknown");
-    EXPECT_FALSE(sumOf(rows, ExplainGroup::Proceeds, 2).total);
+    EXPECT_FALSE(test::explainedSum(rows, ExplainGroup::Proceeds, 2).total);
 }
