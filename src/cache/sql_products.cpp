@@ -12,8 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 
 namespace cache::sql {
 
@@ -29,13 +28,14 @@ qlonglong toUnixMs(base::Timestamp time)
 }
 
 /// An entry that is found but cannot be used is logged and counts as missing: paid for again, never wrong.
-std::optional<CachedProduct> readProduct(const AnswerRow& row, const PartitionLookup& lookup, const Terms& terms)
+std::optional<CachedProduct> readProduct(const AnswerRow& row, const domain::Asin& asin, const PartitionLookup& lookup,
+                                         const Terms& terms)
 {
-    auto facts = decodeFacts(row.bytes(3));
-    const bool agrees = facts && facts->asin.toString() == row.text(0) && facts->marketplace == lookup.marketplace
-        && facts->depth >= lookup.least;
+    auto facts = decodeFacts(row.bytes(1));
+    const bool agrees
+        = facts && facts->asin == asin && facts->marketplace == lookup.marketplace && facts->depth >= lookup.least;
     if (!agrees) {
-        qCWarning(base::logCache).noquote() << "[SCORING] Unusable entry for" << row.text(0);
+        qCWarning(base::logCache).noquote() << "[SCORING] Unusable entry for" << asin.toString();
         return std::nullopt;
     }
     CachedProduct product;
@@ -43,8 +43,8 @@ std::optional<CachedProduct> readProduct(const AnswerRow& row, const PartitionLo
     product.outcome = isFresh(facts->fetchedAt, terms.now, maxAge) ? domain::Outcome::Hit : domain::Outcome::Stale;
     facts->fetchedAt = terms.toOurs(facts->fetchedAt);
     product.facts = std::make_shared<const domain::ProductFacts>(std::move(*facts));
-    if (!row.isNull(4)) {
-        auto score = decodeScore(row.bytes(4));
+    if (!row.isNull(2)) {
+        auto score = decodeScore(row.bytes(2));
         if (score)
             product.lastScore = *score;
     }
@@ -84,38 +84,43 @@ QVariantList encodedHistory(const domain::Product& product)
 
 base::Result<PartitionAnswer> partition(Connection& connection, const PartitionLookup& lookup, const Terms& terms)
 {
-    std::unordered_map<domain::Asin, CachedProduct> found;
-    found.reserve(lookup.asins.size());
+    // Each once, and in the order of the index: neighbours share its pages.
+    auto inOrder = lookup.asins;
+    std::ranges::sort(inOrder);
+    inOrder.erase(std::ranges::unique(inOrder).begin(), inOrder.end());
+    const auto placeOf = [&inOrder](const domain::Asin& asin) {
+        return static_cast<size_t>(std::ranges::lower_bound(inOrder, asin) - inOrder.begin());
+    };
+    std::vector<std::optional<CachedProduct>> found(inOrder.size());
     PartitionAnswer answer;
     const auto maxAge = lookup.maxAge.value_or(terms.freshness.scoring);
     const auto oldest = lookup.acceptStale ? toUnixMs(kEarliest) - 1 : toUnixMs(terms.now - maxAge);
-    // Asked for in the order of the index, neighbours share its pages.
-    auto inOrder = lookup.asins;
-    std::ranges::sort(inOrder);
     const QVariantList values{asinsToJson(inOrder), static_cast<int>(lookup.marketplace),
                               static_cast<int>(lookup.least), oldest};
     const auto read = connection.each("partition", values, [&](const AnswerRow& row) {
-        auto product = readProduct(row, lookup, terms);
-        const bool serves = product && (lookup.acceptStale || product->outcome == domain::Outcome::Hit);
-        if (serves)
-            found.insert_or_assign(product->facts->asin, std::move(*product));
-        else if (const auto asin = product ? std::nullopt : domain::Asin::parse(row.text(0)))
+        const auto asin = domain::Asin::parse(row.text(0));
+        const size_t place = asin ? placeOf(*asin) : inOrder.size();
+        if (place == inOrder.size() || inOrder[place] != *asin)
+            return base::Status(); // never asked for
+        auto product = readProduct(row, *asin, lookup, terms);
+        if (!product)
             answer.broken.push_back(*asin);
+        else if (lookup.acceptStale || product->outcome == domain::Outcome::Hit)
+            found[place] = std::move(*product);
         return base::Status();
     });
     if (!read)
         return std::unexpected(read.error());
 
-    std::unordered_set<domain::Asin> seen;
-    seen.reserve(lookup.asins.size());
+    std::vector<char> isTold(inOrder.size());
     for (const auto& asin : lookup.asins) {
-        if (!seen.insert(asin).second)
+        const size_t place = placeOf(asin);
+        if (std::exchange(isTold[place], 1) != 0)
             continue;
-        const auto at = found.find(asin);
-        if (at == found.end())
-            answer.partition.missing.push_back(asin);
+        if (found[place])
+            answer.partition.found.push_back(std::move(*found[place]));
         else
-            answer.partition.found.push_back(std::move(at->second));
+            answer.partition.missing.push_back(asin);
     }
     return answer;
 }

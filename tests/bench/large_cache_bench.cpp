@@ -181,10 +181,10 @@ public:
             const auto ours = encodedProducts(next, kAsked);
             const auto theirs = encodedProducts(next + kAsked, kAsked);
             next += 2 * kAsked;
-            auto writing = opened->database->maintain([&ours](Connection& c) -> base::Result<double> {
+            auto writing = opened->database->maintain([&](Connection& c) -> base::Result<double> {
                 const auto begun = Clock::now();
                 const auto stored = inTransaction(c, c.dialect().beginWriting(),
-                                                  [&ours](Connection& w) { return sql::storeProducts(w, ours); });
+                                                  [&](Connection& w) { return sql::storeProducts(w, ours, m_terms); });
                 if (!stored)
                     return std::unexpected(stored.error());
                 return msSince(begun);
@@ -195,7 +195,7 @@ public:
             const auto begun = Clock::now();
             plain.run("BEGIN IMMEDIATE");
             for (const auto& product : theirs)
-                plain.insert(product.product);
+                plain.insert(product.product + freshAfter());
             plain.run("COMMIT");
             ratios.push_back(msSince(begun) / *took);
         }
@@ -207,6 +207,13 @@ private:
     {
         return Location::sqlite(
             QDir(m_folder.isEmpty() ? m_own.path() : m_folder).filePath(QStringLiteral("cache.db")));
+    }
+
+    /// What the statement takes behind the row, twice.
+    [[nodiscard]] QVariantList freshAfter() const
+    {
+        const QVariant moment = qlonglong{(m_terms.now - m_terms.freshness.scoring).time_since_epoch().count()};
+        return {moment, moment};
     }
 
     [[nodiscard]] std::vector<sql::EncodedProduct> encodedProducts(int first, int count) const
@@ -229,7 +236,7 @@ private:
         for (int first = 0; first < kProducts; first += kBatch) {
             plain.run("BEGIN IMMEDIATE");
             for (const auto& product : encodedProducts(first, kBatch))
-                plain.insert(product.product);
+                plain.insert(product.product + freshAfter());
             plain.run("COMMIT");
         }
     }

@@ -13,10 +13,9 @@ namespace bench {
 
 namespace {
 
-constexpr const char* kSmallestList = "SELECT cache_key FROM product_discovery_cache ORDER BY count LIMIT 1";
 constexpr const char* kList
     = "SELECT domain, asins, total_available, complete, created_at FROM product_discovery_cache WHERE cache_key = ?";
-constexpr const char* kProducts = "SELECT p.asin, p.depth, p.created_at, p.facts, p.score FROM json_each(?) AS wanted "
+constexpr const char* kProducts = "SELECT p.asin, p.facts, p.score FROM json_each(?) AS wanted "
                                   "CROSS JOIN product_scoring_cache AS p ON p.domain = ? AND p.asin = wanted.value "
                                   "WHERE p.depth >= ? AND p.created_at > ? "
                                   "LIMIT 50";
@@ -57,7 +56,7 @@ public:
         sqlite3_bind_int64(m_products, 4, 0);
         int count = 0;
         while (sqlite3_step(m_products) == SQLITE_ROW) {
-            for (const int column : {0, 3, 4})
+            for (const int column : {0, 1, 2})
                 m_copy.assign(static_cast<const char*>(sqlite3_column_blob(m_products, column)),
                               static_cast<std::size_t>(sqlite3_column_bytes(m_products, column)));
             ++count;
@@ -76,7 +75,7 @@ private:
 constexpr const char* kServerList = "SELECT domain, CAST(asins AS text), total_available, complete, created_at "
                                     "FROM product_discovery_cache WHERE cache_key = $1";
 constexpr const char* kServerProducts
-    = "SELECT p.asin, p.depth, p.created_at, p.facts, p.score FROM product_scoring_cache AS p "
+    = "SELECT p.asin, p.facts, p.score FROM product_scoring_cache AS p "
       "WHERE p.asin = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST($1 AS jsonb)))) AND p.domain = CAST($2 AS "
       "integer) "
       "LIMIT 50";

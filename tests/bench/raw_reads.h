@@ -9,6 +9,8 @@
 
 namespace bench {
 
+constexpr const char* kSmallestList = "SELECT cache_key FROM product_discovery_cache ORDER BY count LIMIT 1";
+
 class RawReads {
 public:
     virtual ~RawReads() = default;

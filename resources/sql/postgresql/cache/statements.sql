@@ -23,7 +23,7 @@ UPDATE product_discovery_cache SET hit_count = hit_count + 1, used_at = to_times
 WHERE cache_key = ?;
 
 -- name: partition
-SELECT p.asin, p.depth, CAST(EXTRACT(EPOCH FROM p.created_at) * 1000 AS bigint), p.facts, p.score
+SELECT p.asin, p.facts, p.score
 FROM product_scoring_cache AS p
 WHERE p.asin = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb)))) AND p.domain = ? AND p.depth >= ?
   AND p.created_at > to_timestamp(CAST(? AS bigint) / 1000.0);

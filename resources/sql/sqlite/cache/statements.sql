@@ -19,7 +19,7 @@ WHERE excluded.created_at >= product_discovery_cache.created_at;
 UPDATE product_discovery_cache SET hit_count = hit_count + 1, used_at = ? WHERE cache_key = ?;
 
 -- name: partition
-SELECT p.asin, p.depth, p.created_at, p.facts, p.score
+SELECT p.asin, p.facts, p.score
 FROM json_each(?) AS wanted CROSS JOIN product_scoring_cache AS p ON p.domain = ? AND p.asin = wanted.value
 WHERE p.depth >= ? AND p.created_at > ?;
 
