@@ -21,6 +21,7 @@ constexpr Setting kSettings[] = {
     {"bytea_output", "hex"}, // the driver asks for the older form, which is twice as long
     {"lock_timeout", "5s"}, // as long as SQLite's busy time-out
     {"statement_timeout", "60s"}, // no look-up hangs for ever behind a server in trouble
+    {"plan_cache_mode", "force_custom_plan"}, // one made for an empty cache would be kept when it is full
     {"idle_in_transaction_session_timeout", "60s"}, // a laptop that was put to sleep holds no locks
 };
 

@@ -47,6 +47,18 @@ base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& opti
     return {};
 }
 
+domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& options, bool isFound, int missing)
+{
+    if (options.offline)
+        return {};
+    domain::Tokens tokens;
+    if (!isFound)
+        tokens += discoveryCost(query.source, query.discoveryLimit());
+    if (!options.idsOnly)
+        tokens += domain::Tokens{missing * domain::costPerProduct(query.depth).count};
+    return tokens;
+}
+
 base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services, domain::SearchQuery query,
                                                       RunOptions options)
 {
@@ -80,12 +92,8 @@ base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> 
         forecast.cached = partition ? static_cast<int>(partition->found.size()) : 0;
     } else {
         forecast.discovery = options.refresh ? domain::Outcome::Bypass : domain::Outcome::Miss;
-        forecast.tokens += discoveryCost(query.source, query.discoveryLimit());
     }
-    const int missing = options.idsOnly ? 0 : forecast.wanted - forecast.cached;
-    forecast.tokens += domain::Tokens{missing * domain::costPerProduct(query.depth).count};
-    if (options.offline)
-        forecast.tokens = {};
+    forecast.tokens = costAhead(query, options, known.has_value(), forecast.wanted - forecast.cached);
 
     if (const auto state = services->client->lastTokens(); state && state->refillRate.count > 0) {
         const auto balance = services->client->availableTokens();

@@ -19,6 +19,11 @@ struct Services;
 /// Input error for a query or assumptions that cannot be asked.
 [[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
 
+/// What a search has still to pay: for finding its products unless they are found, and for the products that the cache
+/// does not hold.
+[[nodiscard]] domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& options, bool isFound,
+                                       int missing);
+
 /// Claims nothing and waits for nobody: what another program is fetching at this moment counts as missing, so the
 /// search may turn out cheaper.
 [[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services,

@@ -18,6 +18,9 @@ base::Task<base::Result<std::vector<domain::Asin>>> SearchRun::discover(std::sto
     auto& report = run->m_summary.discovery;
     const auto limit = static_cast<size_t>(run->m_query.limit());
     auto cached = co_await discoverInCache(run);
+    run->m_wasKnown = cached && *cached;
+    if (!run->m_wasKnown)
+        run->m_summary.tokens.forecast = costAhead(run->m_query, run->m_options, false, run->m_query.limit());
     if (cached && !*cached)
         cached = co_await claimDiscovery(stop, run);
     if (!cached)

@@ -74,9 +74,6 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     } else {
         if (const auto status = checkedRun(run->m_query, run->m_options); !status)
             co_return status;
-        const auto forecast = co_await forecastOf(run->m_services, run->m_query, run->m_options);
-        if (forecast)
-            run->m_summary.tokens.forecast = forecast->tokens;
         auto found = co_await discover(stop, run);
         if (!found)
             co_return std::unexpected(found.error());
@@ -92,6 +89,9 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         co_return base::Status();
 
     const auto missing = co_await showCached(run, asins);
+    if (run->m_wasKnown)
+        run->m_summary.tokens.forecast
+            = costAhead(run->m_query, run->m_options, true, static_cast<int>(missing.size()));
     if (run->m_options.offline) {
         run->m_notCached = static_cast<int>(missing.size());
         co_return base::Status();

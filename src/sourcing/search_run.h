@@ -149,6 +149,7 @@ private:
     base::Status m_fetchStatus; // the first failure of any consumer
     domain::Tokens m_lostBefore;
     domain::Tokens m_underWay; // expected cost of the requests that are out
+    bool m_wasKnown = false; // which products there are, by the cache
     int m_done = 0, m_wanted = 0;
     int m_notCached = 0, m_absent = 0;
 };

@@ -2,8 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the cache asks of SQLite. One statement a paragraph, headed by its name; placeholders are bound in order.
 
+-- Texts of the two look-ups that every search makes come as bytes: the driver would have them turned into UTF-16 and back.
 -- name: find_discovery
-SELECT domain, asins, total_available, complete, created_at
+SELECT domain, CAST(asins AS BLOB), total_available, complete, created_at
 FROM product_discovery_cache WHERE cache_key = ?;
 
 -- name: store_discovery
@@ -19,7 +20,7 @@ WHERE excluded.created_at >= product_discovery_cache.created_at;
 UPDATE product_discovery_cache SET hit_count = hit_count + 1, used_at = ? WHERE cache_key = ?;
 
 -- name: partition
-SELECT p.asin, p.facts, p.score
+SELECT CAST(p.asin AS BLOB), p.facts, p.score
 FROM json_each(?) AS wanted CROSS JOIN product_scoring_cache AS p ON p.domain = ? AND p.asin = wanted.value
 WHERE p.depth >= ? AND p.created_at > ?;
 
