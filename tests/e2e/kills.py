@@ -3,13 +3,10 @@
 """Searches killed at random moments: the cache opens, holds whole answers, and all that were paid for but those under way.
 
 GLEANER_KILLS says how often (20 unless told; 200 take some minutes), GLEANER_KILLS_SEED when."""
-import contextlib
 import os
 import random
-import sqlite3
-import unittest
 
-from harness import SharedCacheTest, asins_of
+from harness import SharedCacheTest, asins_of, main
 
 KILLS = int(os.environ.get("GLEANER_KILLS", "20"))
 SEED = int(os.environ.get("GLEANER_KILLS_SEED", "1"))
@@ -33,15 +30,6 @@ class Kills(SharedCacheTest):
         self.assertNotIn("damaged", run.err)
         return set(asins_of(run.json))
 
-    def assertFileIsWhole(self):
-        if not self.sqlite_file:
-            return
-        with contextlib.closing(sqlite3.connect(self.sqlite_file)) as database:
-            self.assertEqual(database.execute("PRAGMA quick_check").fetchall(), [("ok",)])
-            halves = database.execute("SELECT asin FROM product_scoring_cache LEFT JOIN product_history USING (domain, asin) "
-                                      "WHERE history IS NULL").fetchall()
-            self.assertEqual(halves, [], "facts without the history that came with them")
-
     def follow(self, requests, known, was_killed):
         """Looks at what one run asked for. What is in the cache after it."""
         products = [request for request in requests if request["path"] == "/product" and request["status"] == 200]
@@ -52,7 +40,7 @@ class Kills(SharedCacheTest):
         for request in lost:
             self.assertEqual(set(request["asins"]) & kept, set(), "half an answer was stored")
         self.assertLessEqual(len(lost), IN_FLIGHT if was_killed else 0)
-        self.assertFileIsWhole()
+        self.assertWhole()
         return known | kept
 
     def search_to_its_end(self, price, span, dice, known):
@@ -98,4 +86,4 @@ class Kills(SharedCacheTest):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    main()
