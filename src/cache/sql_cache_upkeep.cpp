@@ -17,7 +17,7 @@ base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Da
 {
     domain::CacheRemoval all;
     for (bool more = true; more && !gone.stop_requested();) {
-        auto future = database->write(slice);
+        auto future = database->write(slice, Database::Again::NotLater);
         const auto removed = co_await answer(future);
         if (!removed)
             co_return std::unexpected(removed.error());
@@ -25,6 +25,37 @@ base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Da
         all += *removed;
     }
     co_return all;
+}
+
+/// Slice by slice, so that a look-up gets its turn in between. When the cache goes meanwhile, nobody knows the rest.
+base::Task<base::Result<domain::CacheVerification>> verified(std::stop_token gone, Database* database)
+{
+    domain::CacheVerification report;
+    auto checking = database->read([](Connection& c) { return sql::verifyFile(c); });
+    auto file = co_await answer(checking);
+    if (!file)
+        co_return std::unexpected(file.error());
+    report.findings = std::move(*file);
+    for (const auto table : {sql::Scanned::Discoveries, sql::Scanned::Products, sql::Scanned::Histories}) {
+        auto& rows = table == sql::Scanned::Discoveries ? report.discoveries
+            : table == sql::Scanned::Products           ? report.products
+                                                        : report.histories;
+        QVariantList after = sql::firstKey(table);
+        for (bool more = true; more;) {
+            if (gone.stop_requested())
+                co_return base::failure(base::ErrorKind::Cancelled,
+                                        QStringLiteral("the cache was closed before all of it was checked"));
+            auto scanning = database->read([table, after](Connection& c) { return sql::verifySlice(c, table, after); });
+            auto slice = co_await answer(scanning);
+            if (!slice)
+                co_return std::unexpected(slice.error());
+            rows += slice->rows;
+            after = slice->last;
+            more = slice->rows > 0;
+            std::ranges::move(slice->findings, std::back_inserter(report.findings));
+        }
+    }
+    co_return report;
 }
 
 } // namespace
@@ -71,43 +102,20 @@ base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> SqlCache::discover
 
 base::Task<base::Result<bool>> SqlCache::removeDiscovery(QString key)
 {
-    auto future = m_database->write([key](Connection& c) -> base::Result<bool> {
+    auto job = [key](Connection& c) -> base::Result<bool> {
         const auto removed = c.run("delete_discovery", {key});
         if (!removed)
             return std::unexpected(removed.error());
         return *removed > 0;
-    });
+    };
+    auto future = m_database->write(std::move(job), Database::Again::NotLater);
     auto removed = co_await answer(future);
     co_return removed;
 }
 
 base::Task<base::Result<domain::CacheVerification>> SqlCache::verify()
 {
-    // Slice by slice, so that a look-up gets its turn in between. `this` outlives its tasks.
-    domain::CacheVerification report;
-    auto checking = m_database->read([](Connection& c) { return sql::verifyFile(c); });
-    auto file = co_await answer(checking);
-    if (!file)
-        co_return std::unexpected(file.error());
-    report.findings = std::move(*file);
-    for (const auto table : {sql::Scanned::Discoveries, sql::Scanned::Products, sql::Scanned::Histories}) {
-        auto& rows = table == sql::Scanned::Discoveries ? report.discoveries
-            : table == sql::Scanned::Products           ? report.products
-                                                        : report.histories;
-        QVariantList after = sql::firstKey(table);
-        for (bool more = true; more;) {
-            auto scanning
-                = m_database->read([table, after](Connection& c) { return sql::verifySlice(c, table, after); });
-            auto slice = co_await answer(scanning);
-            if (!slice)
-                co_return std::unexpected(slice.error());
-            rows += slice->rows;
-            after = slice->last;
-            more = slice->rows > 0;
-            std::ranges::move(slice->findings, std::back_inserter(report.findings));
-        }
-    }
-    co_return report;
+    return verified(m_gone.get_token(), m_database.get());
 }
 
 } // namespace cache
