@@ -303,7 +303,17 @@ base::Task<base::Result<domain::CacheStatus>> SqlCache::status()
     const Location location = m_database->location();
     const auto lastError = m_database->lastError();
     const std::int64_t lookupUs = m_lastLookupUs;
-    auto future = m_database->read([terms](Connection& c) { return sql::status(c, terms); });
+    auto job = [database = m_database.get(), terms](Connection& reading) -> base::Result<domain::CacheStatus> {
+        auto answer = sql::status(reading, terms);
+        if (!answer)
+            return std::unexpected(answer.error());
+        if (answer->countsAreDue) {
+            const auto counted = database->write([terms](Connection& c) { return sql::keepCounts(c, terms); },
+                                                 Database::Again::NotLater);
+        }
+        return std::move(answer->status);
+    };
+    auto future = m_database->read(std::move(job));
     auto status = co_await answer(future);
     if (status) {
         status->backend = backendName(location.backend);

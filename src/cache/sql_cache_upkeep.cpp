@@ -13,7 +13,8 @@ namespace {
 
 /// Runs `slice` until it removes nothing more, each time as a job of its own. When the cache goes meanwhile, it ends.
 template <typename Slice>
-base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Database* database, Slice slice)
+base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Database* database, sql::Terms terms,
+                                                        Slice slice)
 {
     domain::CacheRemoval all;
     for (bool more = true; more && !gone.stop_requested();) {
@@ -23,6 +24,13 @@ base::Task<base::Result<domain::CacheRemoval>> inSlices(std::stop_token gone, Da
             co_return std::unexpected(removed.error());
         more = !removed->isNone();
         all += *removed;
+    }
+    if (!all.isNone() && !gone.stop_requested()) {
+        // The entries are gone even where they cannot be counted now.
+        auto future = database->write([terms](Connection& c) { return sql::renewKeptCounts(c, terms); },
+                                      Database::Again::NotLater);
+        const auto counted = co_await answer(future);
+        Q_UNUSED(counted) // the database remembers its failure; the next status tells counts that are due
     }
     co_return all;
 }
@@ -66,15 +74,16 @@ base::Task<base::Result<domain::CacheRemoval>> SqlCache::purge(Purge what)
     const auto slice = [what, terms](Connection& c) {
         return what == Purge::Expired ? sql::purgeExpired(c, terms) : sql::purgePastRetention(c, terms);
     };
-    return inSlices(m_gone.get_token(), m_database.get(), slice);
+    return inSlices(m_gone.get_token(), m_database.get(), terms, slice);
 }
 
 base::Task<base::Result<domain::CacheRemoval>> SqlCache::clear(std::optional<Level> level)
 {
     const auto gone = m_gone.get_token();
     auto* const database = m_database.get();
+    const auto terms = this->terms();
     const auto slice = [level](Connection& c) { return sql::clear(c, level); };
-    auto removed = co_await inSlices(gone, database, slice);
+    auto removed = co_await inSlices(gone, database, terms, slice);
     if (!removed || gone.stop_requested())
         co_return removed;
     // The entries are gone even where their space cannot be given back now.

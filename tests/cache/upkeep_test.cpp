@@ -258,6 +258,51 @@ TEST_P(UpkeepOfAServer, HasNoLimitThatAMemberSets)
     EXPECT_EQ(test::await(m_cache->status())->mostBytes, 0) << "it is not told as one that holds";
 }
 
+TEST_P(UpkeepOfAServer, KeepsTheCountsOfManyEntriesAndRenewsThem)
+{
+    const auto made = [this](const char* after, int count) {
+        // Three a minute, back from now.
+        m_place->sql(
+            {QStringLiteral("INSERT INTO product_scoring_cache (domain, asin, depth, title, facts, created_at, "
+                            "expires_at, used_at, bytes) SELECT 1, '%1' || n, 0, '', '', t, t, t, 7 FROM (SELECT n, "
+                            "to_timestamp(%2) - n * interval '20 seconds' AS t FROM generate_series(1, %3) AS n) AS r")
+                 .arg(QLatin1String(after), QString::number(m_clock.now().time_since_epoch().count() / 1000),
+                      QString::number(count))});
+    };
+    const auto kept = [this] {
+        return m_place->sql({QStringLiteral("SELECT COALESCE(SUM(entries), 0) FROM cache_tallies")}).toInt();
+    };
+    const auto figures = [](const domain::CacheLevelStatus& s) {
+        return std::tuple(s.entries, s.fresh, s.stale, s.expired, s.bytes, s.oldest, s.newest);
+    };
+    open();
+    storeList(ranked(1), 5);
+    made("few", 100);
+    EXPECT_EQ(level(Level::Scoring).entries, 100);
+    m_clock.advance(10min);
+    EXPECT_EQ(level(Level::Scoring).entries, 100);
+    storeProducts(0, 1); // behind what the status might have begun
+    EXPECT_EQ(kept(), 0) << "few are counted whenever they are asked for";
+
+    made("many", 60'000);
+    const auto counted = level(Level::Scoring);
+    EXPECT_EQ(counted.entries, 60'101);
+    EXPECT_EQ(counted.fresh, 1'079 + 100 + 1) << "within six hours";
+    ASSERT_TRUE(test::waitUntil([&] { return kept() == 60'102; }));
+    EXPECT_EQ(figures(level(Level::Scoring)), figures(counted)) << "the kept counts say the same";
+    EXPECT_EQ(level(Level::Discovery).entries, 1);
+
+    m_place->sql({QStringLiteral("DELETE FROM product_scoring_cache WHERE asin LIKE 'few%'")});
+    EXPECT_EQ(level(Level::Scoring).entries, 60'101) << "not counted again so soon";
+    m_clock.advance(2min);
+    EXPECT_TRUE(test::waitUntil([&] { return level(Level::Scoring).entries == 60'001; }));
+    const auto cleared = test::await(m_cache->clear(Level::Scoring));
+    ASSERT_TRUE(cleared);
+    EXPECT_EQ(cleared->products, 60'001);
+    EXPECT_EQ(level(Level::Scoring).entries, 0);
+    EXPECT_EQ(kept(), 0);
+}
+
 TEST_P(Upkeep, ListsWhatWasSearchedSoThatItCanBeAskedAgain)
 {
     open();
