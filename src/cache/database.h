@@ -33,27 +33,29 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// What running a write again does when nobody knows whether it was done.
-    enum class Again { Harmless, AddsUp };
+    /// What running a write again, or later, means.
+    enum class Again {
+        Harmless, // a write whose connection is lost is kept, and run when it is back
+        AddsUp, // likewise; but not where nobody knows whether it was done, for it would count twice
+        NotLater, // it belongs to its moment: it fails, and nothing is done behind the back of who was told so
+    };
 
     /// Posts a job that changes something: `Result<T> job(Connection&)`. It runs even if nobody waits, and may run
-    /// again. It may have besides: `void prepare()`, called before its transaction, which others wait for, begins; and
-    /// `qint64 bytes() const`, what it holds in memory when it must be kept.
+    /// again. It may have besides: `void prepare()`, called before its transaction, which others wait for, begins;
+    /// `void ended(const Result<T>&)`, called when that has been told what became of it; and `qint64 bytes() const`,
+    /// what it holds in memory when it must be kept.
     template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>>
     QFuture<R> write(Job job, Again again = Again::Harmless)
     {
         return m_writer.run([this, job = std::make_shared<Job>(std::move(job)), again]() -> R {
             if constexpr (requires { job->prepare(); })
                 job->prepare();
-            if (!m_link)
-                return watched(*m_writing, m_writing->dialect().beginWriting(), *job);
-            qint64 bytes = 1024;
-            if constexpr (requires { job->bytes(); })
-                bytes = job->bytes();
-            auto result = std::make_shared<std::optional<R>>();
-            const auto run = [job, result](Connection& c) { return statusOf(result->emplace((*job)(c))); };
-            const auto done = m_link->write(*m_writing, {run, bytes, again == Again::AddsUp});
-            return noted(*m_writing, done ? R(std::move(**result)) : R(std::unexpected(done.error())));
+            R result
+                = m_link ? linked<R>(job, again) : inTransaction(*m_writing, m_writing->dialect().beginWriting(), *job);
+            result = noted(*m_writing, std::move(result));
+            if constexpr (requires { job->ended(result); })
+                job->ended(result);
+            return result;
         });
     }
 
@@ -62,17 +64,25 @@ public:
     {
         return m_reader->run([this, job = std::move(job)]() mutable -> R {
             if (!m_link)
-                return watched(*m_reading, m_reading->dialect().beginReading(), job);
+                return noted(*m_reading, inTransaction(*m_reading, m_reading->dialect().beginReading(), job));
             std::optional<R> result;
             const auto done = m_link->read(*m_reading, [&](Connection& c) { return statusOf(result.emplace(job(c))); });
             return noted(*m_reading, done ? R(std::move(*result)) : R(std::unexpected(done.error())));
         });
     }
 
-    /// Posts a job that must run outside a transaction (compacting) to the writer.
+    /// Posts a job that must run outside a transaction (compacting) to the writer. On a server it may run twice, and is
+    /// not kept.
     template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>> QFuture<R> maintain(Job job)
     {
-        return m_writer.run([this, job = std::move(job)]() mutable -> R { return noted(*m_writing, job(*m_writing)); });
+        return m_writer.run([this, job = std::move(job)]() mutable -> R {
+            if (!m_link)
+                return noted(*m_writing, job(*m_writing));
+            std::optional<R> result;
+            const auto done
+                = m_link->maintain(*m_writing, [&](Connection& c) { return statusOf(result.emplace(job(c))); });
+            return noted(*m_writing, done ? R(std::move(*result)) : R(std::unexpected(done.error())));
+        });
     }
 
     [[nodiscard]] const Location& location() const { return m_location; }
@@ -88,10 +98,17 @@ private:
     base::Status measureClock();
     void noteFailure(Connection& connection, const base::Error& error);
 
-    template <typename Job, typename R = std::invoke_result_t<Job&, Connection&>>
-    R watched(Connection& connection, const QString& begin, Job& job)
+    /// A write on a server.
+    template <typename R, typename Job> R linked(const std::shared_ptr<Job>& job, Again again)
     {
-        return noted(connection, inTransaction(connection, begin, job));
+        qint64 bytes = 1024;
+        if constexpr (requires { job->bytes(); })
+            bytes = job->bytes();
+        auto result = std::make_shared<std::optional<R>>();
+        const auto run = [job, result](Connection& c) { return statusOf(result->emplace((*job)(c))); };
+        const auto done = again == Again::NotLater ? m_link->writeNow(*m_writing, run)
+                                                   : m_link->write(*m_writing, {run, bytes, again == Again::AddsUp});
+        return done ? R(std::move(**result)) : R(std::unexpected(done.error()));
     }
 
     template <typename R> static base::Status statusOf(const R& result)

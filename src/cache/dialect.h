@@ -20,6 +20,7 @@ public:
     enum class Trouble {
         Other,
         Busy, // another program was at the same thing: nothing was changed, the transaction may be run again
+        Exists, // what was to be made is there already: run again, the transaction would meet it again
         Damaged,
         Full,
         ReadOnly,

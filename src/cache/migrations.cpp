@@ -163,8 +163,9 @@ base::Result<QString> migrate(Connection& connection, const std::vector<Migratio
         if (!step) {
             const auto trouble = connection.takeTrouble();
             connection.restoreTrouble(trouble);
-            if (trouble == Dialect::Trouble::Busy && ++conflicts < kMostConflicts)
-                continue; // another program was first
+            const bool wasTaken = trouble == Dialect::Trouble::Busy || trouble == Dialect::Trouble::Exists;
+            if (wasTaken && ++conflicts < kMostConflicts)
+                continue; // another program was first; what it did is looked up anew
             return std::unexpected(step.error());
         }
         more = step->done;

@@ -98,10 +98,11 @@ Dialect::Trouble PostgresDialect::troubleOf(const QSqlError& error) const
 {
     static const QStringList busy{QStringLiteral("40001"), // serialization_failure
                                   QStringLiteral("40P01"), // deadlock_detected
-                                  QStringLiteral("55P03"), // lock_not_available
-                                  QStringLiteral("23505"), // unique_violation: met by migrations alone
-                                  QStringLiteral("42P07"), // duplicate_table: likewise
-                                  QStringLiteral("42710")}; // duplicate_object: likewise
+                                  QStringLiteral("55P03")}; // lock_not_available
+    // Tables that two programs make at once collide in the server's own catalogue, by its unique indexes.
+    static const QStringList exists{QStringLiteral("23505"), // unique_violation
+                                    QStringLiteral("42P07"), // duplicate_table
+                                    QStringLiteral("42710")}; // duplicate_object
     static const QStringList gone{QStringLiteral("57P01"), // admin_shutdown
                                   QStringLiteral("57P02"), // crash_shutdown
                                   QStringLiteral("57P03"), // cannot_connect_now
@@ -112,6 +113,8 @@ Dialect::Trouble PostgresDialect::troubleOf(const QSqlError& error) const
         return Trouble::ConnectionLost;
     if (busy.contains(state))
         return Trouble::Busy;
+    if (exists.contains(state))
+        return Trouble::Exists;
     if (state == u"53100") // disk_full
         return Trouble::Full;
     if (state == u"25006") // read_only_sql_transaction

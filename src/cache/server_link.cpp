@@ -48,9 +48,27 @@ ServerLink::~ServerLink()
 
 base::Status ServerLink::read(Connection& connection, const Job& job)
 {
+    return attempt(connection, connection.dialect().beginReading(), job);
+}
+
+base::Status ServerLink::writeNow(Connection& connection, const Job& job)
+{
+    writeKept(connection); // nothing overtakes
+    return attempt(connection, connection.dialect().beginWriting(), job);
+}
+
+base::Status ServerLink::maintain(Connection& connection, const Job& job)
+{
+    writeKept(connection);
+    return attempt(connection, QString(), job);
+}
+
+/// Now or not at all.
+base::Status ServerLink::attempt(Connection& connection, const QString& begin, const Job& job)
+{
     if (!isUp())
         return std::unexpected(outageError());
-    const auto done = transaction(connection, connection.dialect().beginReading(), job, false);
+    const auto done = transaction(connection, begin, job, false);
     const auto trouble = connection.takeTrouble();
     if (!done && isLost(trouble))
         beginOutage(done.error().detail);
@@ -123,7 +141,7 @@ bool ServerLink::isUp() const
 }
 
 /// Once more when another program was at the same rows, and once over a new connection when the old one was gone: a
-/// server that was only restarted is back by then.
+/// server that was only restarted is back by then. Without a transaction where `begin` is empty.
 base::Status ServerLink::transaction(Connection& connection, const QString& begin, const Job& job, bool addsUp)
 {
     bool reopened = false;
@@ -134,7 +152,7 @@ base::Status ServerLink::transaction(Connection& connection, const QString& begi
             return open;
     }
     for (int tries = 1;; ++tries) {
-        auto done = inTransaction(connection, begin, job);
+        auto done = begin.isEmpty() ? job(connection) : inTransaction(connection, begin, job);
         if (done)
             return done;
         const auto trouble = connection.takeTrouble();

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] base::Status read(Connection& connection, const Job& job);
     /// On the writer's thread. Storage error where the write is kept until the server is back.
     [[nodiscard]] base::Status write(Connection& connection, Write write);
+    /// The same, but nothing is kept: Storage error at once during an outage.
+    [[nodiscard]] base::Status writeNow(Connection& connection, const Job& job);
+    /// The same outside a transaction.
+    [[nodiscard]] base::Status maintain(Connection& connection, const Job& job);
     /// On the writer's thread: what is kept, oldest first.
     void writeKept(Connection& connection);
 
@@ -40,6 +44,7 @@ public:
     [[nodiscard]] bool isUp() const;
 
 private:
+    base::Status attempt(Connection& connection, const QString& begin, const Job& job);
     base::Status transaction(Connection& connection, const QString& begin, const Job& job, bool addsUp);
     base::Status keep(Write write);
     void beginOutage(const QString& reason);

@@ -38,7 +38,7 @@ struct StoreProductsJob {
             return stored;
         logStoredProducts(products);
         const auto tooLarge = sql::isTooLarge(connection, terms);
-        if (tooLarge && *tooLarge)
+        if ((tooLarge && *tooLarge) || tidying.isDue())
             tidying.wake(database);
         return {};
     }
@@ -76,6 +76,8 @@ base::Task<base::Result<SqlCache::Opened>> SqlCache::open(Location location, con
                                                           Freshness freshness)
 {
     const auto now = clock->now();
+    if (location.backend != Backend::Sqlite)
+        freshness.mostBytes = 0; // nobody's limit removes what a team shares
     auto database = co_await Database::open(location, StoreKind::Cache, now);
     if (!database)
         co_return std::unexpected(database.error());
@@ -252,25 +254,25 @@ SqlCache::categorySearchAge(domain::Marketplace marketplace, QString words)
 
 base::Task<base::Result<std::vector<HeldClaim>>> SqlCache::claim(QString owner, std::vector<Claim> wanted)
 {
-    auto job = [this, claimant = Claimant::here(owner), wanted = std::move(wanted)](Connection& writing) {
-        const auto terms = this->terms();
-        auto held = sql::claim(writing, claimant, wanted, terms.now);
+    auto job = [clock = &m_clock, ahead = m_database->clockAhead(), claimant = Claimant::here(owner),
+                wanted = std::move(wanted)](Connection& writing) {
+        auto held = sql::claim(writing, claimant, wanted, clock->now() + ahead);
         if (held) {
             for (HeldClaim& claim : *held)
-                claim.until = terms.toOurs(claim.until);
+                claim.until -= ahead;
         }
         return held;
     };
-    auto future = m_database->write(std::move(job));
+    auto future = m_database->write(std::move(job), Database::Again::NotLater);
     auto held = co_await answer(future);
     co_return held;
 }
 
 base::Task<base::Status> SqlCache::renewClaims(QString owner)
 {
-    auto future = m_database->write([this, claimant = Claimant::here(owner)](Connection& writing) {
-        return sql::renewClaims(writing, claimant, terms().now);
-    });
+    auto job = [clock = &m_clock, ahead = m_database->clockAhead(), claimant = Claimant::here(owner)](
+                   Connection& writing) { return sql::renewClaims(writing, claimant, clock->now() + ahead); };
+    auto future = m_database->write(std::move(job), Database::Again::NotLater);
     auto renewed = co_await answer(future);
     co_return renewed;
 }
@@ -301,7 +303,17 @@ base::Task<base::Result<domain::CacheStatus>> SqlCache::status()
     const Location location = m_database->location();
     const auto lastError = m_database->lastError();
     const std::int64_t lookupUs = m_lastLookupUs;
-    auto future = m_database->read([terms](Connection& c) { return sql::status(c, terms); });
+    auto job = [database = m_database.get(), terms](Connection& reading) -> base::Result<domain::CacheStatus> {
+        auto answer = sql::status(reading, terms);
+        if (!answer)
+            return std::unexpected(answer.error());
+        if (answer->countsAreDue) {
+            const auto counted = database->write([terms](Connection& c) { return sql::keepCounts(c, terms); },
+                                                 Database::Again::NotLater);
+        }
+        return std::move(answer->status);
+    };
+    auto future = m_database->read(std::move(job));
     auto status = co_await answer(future);
     if (status) {
         status->backend = backendName(location.backend);

@@ -78,8 +78,17 @@ categorySearchAge(Connection& connection, domain::Marketplace marketplace, const
                                           domain::Tokens saved, const Terms& terms);
 [[nodiscard]] QString levelName(Level level); // as cache_counters has it
 [[nodiscard]] qlonglong dayOf(base::Timestamp time);
-/// Both levels, counters, sizes; the caller fills in where the store lies.
-[[nodiscard]] base::Result<domain::CacheStatus> status(Connection& connection, const Terms& terms);
+struct StatusAnswer {
+    domain::CacheStatus status;
+    bool countsAreDue = false; // it is worth counting the entries anew
+};
+/// Both levels, counters, sizes; the caller fills in where the store lies. Of a cache on a server with many entries the
+/// counts are as they were kept last; see keepCounts.
+[[nodiscard]] base::Result<StatusAnswer> status(Connection& connection, const Terms& terms);
+/// Counts the entries anew, unless somebody has just done so, and keeps the counts where there are many.
+[[nodiscard]] base::Status keepCounts(Connection& connection, const Terms& terms);
+/// The same where counts are kept, however young they are: many entries were removed.
+[[nodiscard]] base::Status renewKeptCounts(Connection& connection, const Terms& terms);
 [[nodiscard]] base::Result<std::vector<domain::DiscoveryEntry>> discoveries(Connection& connection, int limit,
                                                                             const Terms& terms);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the cache is doing: read from kept counts and indexes alone, whatever its size.
+// How the cache is doing: read from kept counts and indexes alone, whatever its size. Triggers keep the counts of a
+// local file. A server has none (they would make its writers wait for each other): few entries are counted when asked
+// for, many from time to time.
 #include "cache/sql_jobs.h"
 
 #include "domain/discovery_entry.h"
@@ -15,6 +17,11 @@ namespace cache::sql {
 namespace {
 
 constexpr qlonglong kSlotMs = 600'000; // of cache_tallies
+
+// To count a million entries takes a third of a second: no more than a hundredth of the time goes into it.
+constexpr qlonglong kFewEntries = 20'000;
+constexpr std::chrono::milliseconds kLeastCountingInterval = std::chrono::minutes(1);
+constexpr std::chrono::microseconds kCountingIntervalPerEntry{50};
 
 qlonglong inMs(base::Timestamp time)
 {
@@ -62,6 +69,27 @@ base::Status sortByAge(Connection& connection, const char* statement, std::chron
     status.stale += *kept - (*withinTime - *ofFuture);
     status.expired -= *kept;
     return {};
+}
+
+/// When the counts that are kept were made; nothing: none are kept.
+base::Result<std::optional<base::Timestamp>> countedAt(Connection& connection)
+{
+    std::optional<base::Timestamp> counted;
+    const auto read = connection.each("tallies_counted_at", {}, [&counted](const AnswerRow& row) {
+        counted = fromMs(row.integer(0));
+        return base::Status();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return counted;
+}
+
+base::Status countAnew(Connection& connection, const Terms& terms)
+{
+    auto done = connection.run("drop_tallies");
+    if (done)
+        done = connection.run("count_tallies", {inMs(terms.now), kFewEntries});
+    return done ? base::Status() : std::unexpected(done.error());
 }
 
 base::Status readUse(Connection& connection, Level level, qlonglong sinceDay, domain::CacheUse& use)
@@ -131,9 +159,10 @@ qlonglong dayOf(base::Timestamp time)
     return std::chrono::floor<std::chrono::days>(time).time_since_epoch().count();
 }
 
-base::Result<domain::CacheStatus> status(Connection& connection, const Terms& terms)
+base::Result<StatusAnswer> status(Connection& connection, const Terms& terms)
 {
-    domain::CacheStatus status;
+    StatusAnswer answer;
+    domain::CacheStatus& status = answer.status;
     status.persistent = true;
     status.mostBytes = terms.freshness.mostBytes;
     auto read = readLevel(connection, Level::Discovery, terms, status.of(Level::Discovery));
@@ -157,7 +186,32 @@ base::Result<domain::CacheStatus> status(Connection& connection, const Terms& te
         return std::unexpected(read.error());
     for (const auto& level : status.levels)
         status.tokensSaved += level.ever.tokensSaved;
-    return status;
+    const auto counted = countedAt(connection);
+    if (!counted)
+        return std::unexpected(counted.error());
+    const qlonglong products = status.of(Level::Scoring).entries, lists = status.of(Level::Discovery).entries;
+    const auto perEntry = std::chrono::floor<std::chrono::milliseconds>((products + lists) * kCountingIntervalPerEntry);
+    answer.countsAreDue = *counted ? **counted < terms.now - std::max(kLeastCountingInterval, perEntry)
+                                   : std::max(products, lists) > kFewEntries;
+    return answer;
+}
+
+base::Status keepCounts(Connection& connection, const Terms& terms)
+{
+    const auto counted = countedAt(connection);
+    if (!counted)
+        return std::unexpected(counted.error());
+    const bool isDone = *counted && **counted >= terms.now - kLeastCountingInterval;
+    return isDone ? base::Status() : countAnew(connection, terms);
+}
+
+base::Status renewKeptCounts(Connection& connection, const Terms& terms)
+{
+    const auto counted = countedAt(connection);
+    if (!counted)
+        return std::unexpected(counted.error());
+    const bool areKept = *counted && **counted <= terms.now;
+    return areKept ? countAnew(connection, terms) : base::Status();
 }
 
 base::Result<std::vector<domain::DiscoveryEntry>> discoveries(Connection& connection, int limit, const Terms& terms)

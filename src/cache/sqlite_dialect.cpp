@@ -53,7 +53,10 @@ QString SqliteDialect::columnNames(const QString& table) const
 
 Dialect::Trouble SqliteDialect::troubleOf(const QSqlError& error) const
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the low byte of an extended code is the plain one
+    const int code = error.nativeErrorCode().toInt();
+    if (code == 1555 || code == 2067) // SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE
+        return Trouble::Exists;
+    switch (code & 0xff) { // the low byte of an extended code is the plain one
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return Trouble::Busy;

@@ -7,13 +7,35 @@
 
 namespace cache {
 
+namespace {
+
+constexpr std::chrono::minutes kPauseAfterFailure{1}; // what refuses one slice refuses the next
+
+} // namespace
+
+struct Tidying::SliceJob {
+    Tidying& tidying;
+    Database& database;
+
+    base::Result<bool> operator()(Connection& connection) const { return tidying.slice(connection, database); }
+    void ended(const base::Result<bool>& more) const { tidying.sliceEnded(database, more); }
+};
+
 void Tidying::wake(Database& database)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_working || m_stopped)
         return;
     m_working = true;
+    m_dueAt.reset();
     postSlice(database);
+}
+
+bool Tidying::isDue() const
+{
+    const auto now = m_clock.now();
+    const QMutexLocker lock(&m_mutex);
+    return m_dueAt && now >= *m_dueAt;
 }
 
 void Tidying::stop()
@@ -24,17 +46,20 @@ void Tidying::stop()
 
 void Tidying::postSlice(Database& database)
 {
-    const auto posted = database.maintain([this, &database](Connection& connection) {
-        const auto more = inTransaction(connection, connection.dialect().beginWriting(),
-                                        [this, &database](Connection& c) { return slice(c, database); });
-        // Under the lock: behind stop() the database closes, and nothing may be posted behind that.
-        const QMutexLocker lock(&m_mutex);
-        m_working = more && *more && !m_stopped;
-        if (m_working)
-            postSlice(database);
-        return more;
-    });
+    const auto posted = database.write(SliceJob{*this, database}, Database::Again::NotLater);
     Q_UNUSED(posted) // the database remembers its failure
+}
+
+void Tidying::sliceEnded(Database& database, const base::Result<bool>& more)
+{
+    const auto now = m_clock.now();
+    // Under the lock: behind stop() the database closes, and nothing may be posted behind that.
+    const QMutexLocker lock(&m_mutex);
+    m_working = more && *more && !m_stopped;
+    if (!more)
+        m_dueAt = now + kPauseAfterFailure;
+    if (m_working)
+        postSlice(database);
 }
 
 base::Result<bool> Tidying::slice(Connection& connection, const Database& database)

@@ -3,6 +3,7 @@
 // The cache in a database, whichever it is: what is left in it, its schema and its migrations, several programs at
 // once.
 #include "cache/cache_place.h"
+#include "cache/database.h"
 #include "cache/random_domain.h"
 #include "cache/sql_texts.h"
 #include "support/await.h"
@@ -237,6 +238,25 @@ TEST_P(CacheDatabase, ProgramsThatStartAtOnceMakeOneSchema)
     }
     const auto texts = loadSql(backend(), StoreKind::Cache);
     EXPECT_EQ(sql("SELECT COUNT(*) FROM schema_migrations").toULongLong(), texts->migrations.size());
+}
+
+TEST_P(CacheDatabase, WhatIsThereAlreadyIsNotTriedAgain)
+{
+    const auto opened = test::await(Database::open(m_place->location(), StoreKind::Cache, m_clock.now()));
+    ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+    std::optional<Dialect::Trouble> trouble;
+    int runs = 0;
+    const auto job = [&](Connection& connection) {
+        ++runs;
+        const auto done
+            = connection.execute(QStringLiteral("INSERT INTO schema_migrations VALUES (1, 'for the second time', 0)"));
+        trouble = connection.takeTrouble();
+        connection.restoreTrouble(trouble);
+        return done;
+    };
+    EXPECT_FALSE(test::await(answer(opened->database->write(job))));
+    EXPECT_EQ(trouble, Dialect::Trouble::Exists);
+    EXPECT_EQ(runs, 1);
 }
 
 TEST_P(CacheDatabase, OfEveryEarlierSchemaIsBroughtUpToDate)

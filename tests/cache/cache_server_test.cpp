@@ -288,6 +288,9 @@ TEST(PostgresDialect, TellsWhatAnErrorMeans)
         EXPECT_EQ(meaning(state), Trouble::ConnectionLost) << state;
     for (const auto* state : {"40001", "40P01", "55P03"})
         EXPECT_EQ(meaning(state), Trouble::Busy) << state;
+    for (const auto* state : {"23505", "42P07", "42710"})
+        EXPECT_EQ(meaning(state), Trouble::Exists) << state;
+    EXPECT_EQ(meaning("23502"), Trouble::Other) << "what breaks another rule breaks it again";
     EXPECT_EQ(meaning("53100"), Trouble::Full);
     EXPECT_EQ(meaning("25006"), Trouble::ReadOnly);
     EXPECT_EQ(meaning("XX001"), Trouble::Damaged);

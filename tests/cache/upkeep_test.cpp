@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is counted, listed, and removed again: kept counts, the list of discoveries, retention, the size cap.
+#include "cache/cache_place.h"
 #include "cache/random_domain.h"
 #include "cache/sql_cache.h"
 #include "domain/search_query.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
+#include "support/private_postgres.h"
 
 #include <gtest/gtest.h>
 
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -26,17 +26,17 @@ domain::Asin numbered(int n)
     return *domain::Asin::parse(test::asinNumber(n));
 }
 
-class Upkeep : public testing::Test {
+class Upkeep : public testing::TestWithParam<const char*> {
 protected:
+    void SetUp() override { MAKE_CACHE_PLACE(m_place, GetParam()) }
+
     void open(const Freshness& freshness = {})
     {
         m_cache.reset();
-        auto opened = test::await(SqlCache::open(Location::sqlite(path()), &m_clock, freshness));
+        auto opened = test::await(SqlCache::open(m_place->location(), &m_clock, freshness));
         ASSERT_TRUE(opened) << opened.error().detail.toStdString();
         m_cache = std::move(opened->cache);
     }
-
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("cache.db")); }
 
     std::vector<ScoredProduct> products(int first, int count, int historyPoints = 0)
     {
@@ -97,15 +97,19 @@ protected:
         return test::await(m_cache->partition(lookup))->found.size();
     }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<test::CachePlace> m_place;
     test::FakeClock m_clock;
     test::RandomDomain m_random{3};
     std::unique_ptr<SqlCache> m_cache;
 };
 
+/// What is so of one backend alone.
+using UpkeepOfAFile = Upkeep;
+using UpkeepOfAServer = Upkeep;
+
 } // namespace
 
-TEST_F(Upkeep, CountsFollowEveryChange)
+TEST_P(Upkeep, CountsFollowEveryChange)
 {
     open();
     storeProducts(0, 30);
@@ -135,7 +139,7 @@ TEST_F(Upkeep, CountsFollowEveryChange)
     EXPECT_EQ(scoring.entries + scoring.fresh + scoring.stale + scoring.expired + scoring.bytes, 0);
 }
 
-TEST_F(Upkeep, WhatOfTheFutureIsNotFresh)
+TEST_P(Upkeep, WhatOfTheFutureIsNotFresh)
 {
     open();
     m_clock.advance(1h);
@@ -148,7 +152,7 @@ TEST_F(Upkeep, WhatOfTheFutureIsNotFresh)
     EXPECT_EQ(scoring.stale, 3);
 }
 
-TEST_F(Upkeep, ManyEntriesGoInSlices)
+TEST_P(Upkeep, ManyEntriesGoInSlices)
 {
     open();
     storeProducts(0, 2500);
@@ -164,7 +168,7 @@ TEST_F(Upkeep, ManyEntriesGoInSlices)
     EXPECT_EQ(removed->histories, 1200);
 }
 
-TEST_F(Upkeep, GoingAwayInTheMiddleOfRemovingHarmsNothing)
+TEST_P(Upkeep, GoingAwayInTheMiddleOfRemovingHarmsNothing)
 {
     open();
     storeProducts(0, 3000);
@@ -176,7 +180,18 @@ TEST_F(Upkeep, GoingAwayInTheMiddleOfRemovingHarmsNothing)
     EXPECT_LT(level(Level::Scoring).entries, 3000);
 }
 
-TEST_F(Upkeep, BeyondItsSizeTheLeastUsedOfBothLevelsGo)
+TEST_P(Upkeep, GoingAwayInTheMiddleOfVerifyingIsNoCleanBill)
+{
+    open();
+    storeProducts(0, 10);
+    auto verifying = m_cache->verify();
+    m_cache.reset();
+    const auto report = test::await(std::move(verifying));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().kind, base::ErrorKind::Cancelled);
+}
+
+TEST_P(UpkeepOfAFile, BeyondItsSizeTheLeastUsedOfBothLevelsGo)
 {
     Freshness freshness;
     freshness.mostBytes = 2'000'000;
@@ -212,7 +227,7 @@ TEST_F(Upkeep, BeyondItsSizeTheLeastUsedOfBothLevelsGo)
     EXPECT_TRUE(*test::await(m_cache->history(domain::Marketplace::Us, numbered(3950))));
 }
 
-TEST_F(Upkeep, ASmallerCapIsKeptFromTheNextOpeningOn)
+TEST_P(UpkeepOfAFile, ASmallerCapIsKeptFromTheNextOpeningOn)
 {
     open();
     for (int first = 0; first < 2000; first += 100)
@@ -228,7 +243,67 @@ TEST_F(Upkeep, ASmallerCapIsKeptFromTheNextOpeningOn)
     EXPECT_GT(level(Level::Scoring).entries, 300);
 }
 
-TEST_F(Upkeep, ListsWhatWasSearchedSoThatItCanBeAskedAgain)
+TEST_P(UpkeepOfAServer, HasNoLimitThatAMemberSets)
+{
+    Freshness freshness;
+    freshness.mostBytes = 1;
+    open(freshness);
+    storeList(ranked(1), 50);
+    storeProducts(0, 300, 40);
+    // Behind the slices of a tidying, had the store begun one.
+    storeProducts(300, 1);
+    ASSERT_TRUE(test::await(m_cache->removeDiscovery(QStringLiteral("none"))));
+    EXPECT_EQ(found(0, 301), 301U);
+    EXPECT_EQ(level(Level::Discovery).entries, 1);
+    EXPECT_EQ(test::await(m_cache->status())->mostBytes, 0) << "it is not told as one that holds";
+}
+
+TEST_P(UpkeepOfAServer, KeepsTheCountsOfManyEntriesAndRenewsThem)
+{
+    const auto made = [this](const char* after, int count) {
+        // Three a minute, back from now.
+        m_place->sql(
+            {QStringLiteral("INSERT INTO product_scoring_cache (domain, asin, depth, title, facts, created_at, "
+                            "expires_at, used_at, bytes) SELECT 1, '%1' || n, 0, '', '', t, t, t, 7 FROM (SELECT n, "
+                            "to_timestamp(%2) - n * interval '20 seconds' AS t FROM generate_series(1, %3) AS n) AS r")
+                 .arg(QLatin1String(after), QString::number(m_clock.now().time_since_epoch().count() / 1000),
+                      QString::number(count))});
+    };
+    const auto kept = [this] {
+        return m_place->sql({QStringLiteral("SELECT COALESCE(SUM(entries), 0) FROM cache_tallies")}).toInt();
+    };
+    const auto figures = [](const domain::CacheLevelStatus& s) {
+        return std::tuple(s.entries, s.fresh, s.stale, s.expired, s.bytes, s.oldest, s.newest);
+    };
+    open();
+    storeList(ranked(1), 5);
+    made("few", 100);
+    EXPECT_EQ(level(Level::Scoring).entries, 100);
+    m_clock.advance(10min);
+    EXPECT_EQ(level(Level::Scoring).entries, 100);
+    storeProducts(0, 1); // behind what the status might have begun
+    EXPECT_EQ(kept(), 0) << "few are counted whenever they are asked for";
+
+    made("many", 60'000);
+    const auto counted = level(Level::Scoring);
+    EXPECT_EQ(counted.entries, 60'101);
+    EXPECT_EQ(counted.fresh, 1'079 + 100 + 1) << "within six hours";
+    ASSERT_TRUE(test::waitUntil([&] { return kept() == 60'102; }));
+    EXPECT_EQ(figures(level(Level::Scoring)), figures(counted)) << "the kept counts say the same";
+    EXPECT_EQ(level(Level::Discovery).entries, 1);
+
+    m_place->sql({QStringLiteral("DELETE FROM product_scoring_cache WHERE asin LIKE 'few%'")});
+    EXPECT_EQ(level(Level::Scoring).entries, 60'101) << "not counted again so soon";
+    m_clock.advance(2min);
+    EXPECT_TRUE(test::waitUntil([&] { return level(Level::Scoring).entries == 60'001; }));
+    const auto cleared = test::await(m_cache->clear(Level::Scoring));
+    ASSERT_TRUE(cleared);
+    EXPECT_EQ(cleared->products, 60'001);
+    EXPECT_EQ(level(Level::Scoring).entries, 0);
+    EXPECT_EQ(kept(), 0);
+}
+
+TEST_P(Upkeep, ListsWhatWasSearchedSoThatItCanBeAskedAgain)
 {
     open();
     const auto query = ranked(50'000, domain::Depth::BuyBox);
@@ -258,14 +333,14 @@ TEST_F(Upkeep, ListsWhatWasSearchedSoThatItCanBeAskedAgain)
     EXPECT_EQ(level(Level::Discovery).entries, 1);
 }
 
-TEST_F(Upkeep, StatusTellsOfServerClaimsAndTheLastLookUp)
+TEST_P(Upkeep, StatusTellsOfServerClaimsAndTheLastLookUp)
 {
     open();
     auto status = test::await(m_cache->status());
     ASSERT_TRUE(status);
-    EXPECT_EQ(status->backend, u"sqlite");
-    EXPECT_TRUE(status->serverVersion.startsWith(u'3')) << status->serverVersion.toStdString();
-    EXPECT_EQ(status->location, path());
+    EXPECT_EQ(status->backend, QLatin1String(GetParam()));
+    EXPECT_TRUE(status->serverVersion.at(0).isDigit()) << status->serverVersion.toStdString();
+    EXPECT_EQ(status->location, m_place->isPostgresql() ? m_place->location().toString() : m_place->file());
     EXPECT_FALSE(status->lastLookup);
     EXPECT_EQ(status->claimsHeld, 0);
     EXPECT_GE(status->bytesOnDisk, 4096);
@@ -276,7 +351,7 @@ TEST_F(Upkeep, StatusTellsOfServerClaimsAndTheLastLookUp)
     EXPECT_GT(status->lastLookup->count(), 0);
 }
 
-TEST_F(Upkeep, ADiskThatRefusesIsToldByTheStatusAndLooksUpOn)
+TEST_P(UpkeepOfAFile, ADiskThatRefusesIsToldByTheStatusAndLooksUpOn)
 {
     open();
     storeProducts(0, 10);
@@ -303,3 +378,10 @@ TEST_F(Upkeep, ADiskThatRefusesIsToldByTheStatusAndLooksUpOn)
     storeProducts(10, 500); // there is room again
     EXPECT_EQ(found(0, 510), 510U);
 }
+
+INSTANTIATE_TEST_SUITE_P(Databases, Upkeep, testing::Values("sqlite", "postgresql"),
+                         [](const auto& info) { return std::string(info.param); });
+INSTANTIATE_TEST_SUITE_P(Databases, UpkeepOfAFile, testing::Values("sqlite"),
+                         [](const auto& info) { return std::string(info.param); });
+INSTANTIATE_TEST_SUITE_P(Databases, UpkeepOfAServer, testing::Values("postgresql"),
+                         [](const auto& info) { return std::string(info.param); });

@@ -164,32 +164,85 @@ SELECT CAST(COALESCE(SUM(hits), 0) AS bigint), CAST(COALESCE(SUM(misses), 0) AS 
   CAST(COALESCE(SUM(tokens_saved), 0) AS bigint)
 FROM cache_counters WHERE level = ? AND day >= ?;
 
+-- Totals: what the tallies say, or, where there are none, what is counted now.
 -- name: discovery_totals
-SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
-  CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
-FROM product_discovery_cache;
+SELECT (SELECT COUNT(*) FROM product_discovery_cache WHERE NOT EXISTS (SELECT 1 FROM cache_tallies))
+    + CAST(COALESCE(SUM(entries), 0) AS bigint),
+  CAST((SELECT COALESCE(SUM(bytes), 0) FROM product_discovery_cache WHERE NOT EXISTS (SELECT 1 FROM cache_tallies))
+    + COALESCE(SUM(bytes), 0) AS bigint),
+  CAST(EXTRACT(EPOCH FROM (SELECT MIN(created_at) FROM product_discovery_cache)) * 1000 AS bigint),
+  CAST(EXTRACT(EPOCH FROM (SELECT MAX(created_at) FROM product_discovery_cache)) * 1000 AS bigint)
+FROM cache_tallies WHERE kind IN ('discovery', 'empty_discovery');
 
 -- name: scoring_totals
-SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS bigint), CAST(EXTRACT(EPOCH FROM MIN(created_at)) * 1000 AS bigint),
-  CAST(EXTRACT(EPOCH FROM MAX(created_at)) * 1000 AS bigint)
-FROM product_scoring_cache;
+SELECT (SELECT COUNT(*) FROM product_scoring_cache WHERE NOT EXISTS (SELECT 1 FROM cache_tallies))
+    + CAST(COALESCE(SUM(entries), 0) AS bigint),
+  CAST((SELECT COALESCE(SUM(bytes), 0) FROM product_scoring_cache WHERE NOT EXISTS (SELECT 1 FROM cache_tallies))
+    + COALESCE(SUM(bytes), 0) AS bigint),
+  CAST(EXTRACT(EPOCH FROM (SELECT MIN(created_at) FROM product_scoring_cache)) * 1000 AS bigint),
+  CAST(EXTRACT(EPOCH FROM (SELECT MAX(created_at) FROM product_scoring_cache)) * 1000 AS bigint)
+FROM cache_tallies WHERE kind = 'scoring';
 
--- Entries made after a time, counted by index. The slot and its end, which the tallies of a local file need, are bound
--- and not used.
+-- Entries made after a time: whole slots behind it, and what is behind it in its own slot; where there are no tallies, all
+-- are counted by index.
 -- name: discoveries_after
 WITH asked AS (
-  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
-SELECT COUNT(*) FROM product_discovery_cache WHERE count > 0 AND created_at > (SELECT time FROM asked);
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time,
+    to_timestamp(CAST(? AS bigint) / 1000.0) AS slot_end)
+SELECT CAST((SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'discovery' AND slot > (SELECT slot FROM asked))
+  AS bigint)
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count > 0 AND created_at > (SELECT time FROM asked)
+    AND created_at < (SELECT slot_end FROM asked))
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count > 0 AND created_at > (SELECT time FROM asked)
+    AND created_at >= (SELECT slot_end FROM asked) AND NOT EXISTS (SELECT 1 FROM cache_tallies));
 
 -- name: empty_discoveries_after
 WITH asked AS (
-  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
-SELECT COUNT(*) FROM product_discovery_cache WHERE count = 0 AND created_at > (SELECT time FROM asked);
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time,
+    to_timestamp(CAST(? AS bigint) / 1000.0) AS slot_end)
+SELECT CAST((SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'empty_discovery' AND slot > (SELECT slot FROM asked))
+  AS bigint)
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count = 0 AND created_at > (SELECT time FROM asked)
+    AND created_at < (SELECT slot_end FROM asked))
+  + (SELECT COUNT(*) FROM product_discovery_cache WHERE count = 0 AND created_at > (SELECT time FROM asked)
+    AND created_at >= (SELECT slot_end FROM asked) AND NOT EXISTS (SELECT 1 FROM cache_tallies));
 
 -- name: products_after
 WITH asked AS (
-  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS slot_end)
-SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > (SELECT time FROM asked);
+  SELECT CAST(? AS bigint) AS slot, to_timestamp(CAST(? AS bigint) / 1000.0) AS time,
+    to_timestamp(CAST(? AS bigint) / 1000.0) AS slot_end)
+SELECT CAST((SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'scoring' AND slot > (SELECT slot FROM asked))
+  AS bigint)
+  + (SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > (SELECT time FROM asked)
+    AND created_at < (SELECT slot_end FROM asked))
+  + (SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > (SELECT time FROM asked)
+    AND created_at >= (SELECT slot_end FROM asked) AND NOT EXISTS (SELECT 1 FROM cache_tallies));
+
+-- When the tallies were counted; no row: there are none.
+-- name: tallies_counted_at
+SELECT CAST(EXTRACT(EPOCH FROM counted_at) * 1000 AS bigint) FROM cache_tallies LIMIT 1;
+
+-- name: drop_tallies
+DELETE FROM cache_tallies;
+
+-- Bound: now; how many entries of a level are few. Where both have few, none are made.
+-- name: count_tallies
+WITH asked AS (SELECT to_timestamp(CAST(? AS bigint) / 1000.0) AS time, CAST(? AS bigint) AS few)
+INSERT INTO cache_tallies (day, slot, kind, entries, bytes, counted_at)
+SELECT made / 144, made, kind, COUNT(*), SUM(bytes), (SELECT time FROM asked)
+FROM (
+  SELECT CAST(FLOOR(EXTRACT(EPOCH FROM created_at) / 600) AS bigint) AS made, 'scoring' AS kind, bytes
+  FROM product_scoring_cache
+  UNION ALL
+  SELECT CAST(FLOOR(EXTRACT(EPOCH FROM created_at) / 600) AS bigint),
+    CASE WHEN count = 0 THEN 'empty_discovery' ELSE 'discovery' END, bytes
+  FROM product_discovery_cache) AS entries
+WHERE (SELECT few FROM asked) < GREATEST(
+  (SELECT COUNT(*) FROM (SELECT 1 FROM product_scoring_cache LIMIT (SELECT few FROM asked) + 1) AS products),
+  (SELECT COUNT(*) FROM (SELECT 1 FROM product_discovery_cache LIMIT (SELECT few FROM asked) + 1) AS discoveries))
+GROUP BY made, kind
+ON CONFLICT (day, slot, kind) DO UPDATE SET
+  entries = excluded.entries, bytes = excluded.bytes, counted_at = excluded.counted_at;
 
 -- name: claims_held
 SELECT COUNT(*) FROM claims WHERE expires_at > to_timestamp(CAST(? AS bigint) / 1000.0);

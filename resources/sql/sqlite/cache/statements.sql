@@ -161,6 +161,16 @@ SELECT (SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'empty_
 SELECT (SELECT COALESCE(SUM(entries), 0) FROM cache_tallies WHERE kind = 'scoring' AND slot > ?)
   + (SELECT COUNT(*) FROM product_scoring_cache WHERE created_at > ? AND created_at < ?);
 
+-- Triggers keep the tallies: they are never old, and never counted.
+-- name: tallies_counted_at
+SELECT 9223372036854775807;
+
+-- name: drop_tallies
+DELETE FROM cache_tallies WHERE false;
+
+-- name: count_tallies
+INSERT INTO cache_tallies (kind, slot, entries, bytes) SELECT '', ?, ?, 0 WHERE false;
+
 -- name: claims_held
 SELECT COUNT(*) FROM claims WHERE expires_at > ?;
 

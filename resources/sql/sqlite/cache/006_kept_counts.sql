@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: Gleaner contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Nothing here: the tallies of a local file are of 005 and kept by triggers. A server gets some of its own.
