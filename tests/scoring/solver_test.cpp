@@ -150,6 +150,12 @@ TEST(Solver, NoPeriodIsSkippedThatHoldsTheAnswer)
     // At 566.67 % each period brings 1 less: only the first prices could pay, and the minimum of the fee keeps them
     // from it.
     EXPECT_EQ(scoring::priceForRoi(model, profile, 50, {}, {56'667}), std::nullopt);
+    // 25 % VAT, 10 % referral, ROI 700 %: what the price adds, the fees take, to the last ten-thousandth.
+    profile.vatMode = VatMode::Registered;
+    profile.vatRate = {2'500};
+    profile.referralBasisPointsOverride = 1'000;
+    const auto level = scoring::feeModelOf(facts, profile, kNow, reference()).value();
+    EXPECT_EQ(scoring::priceForRoi(level, profile, 50, {}, {70'000}), std::nullopt);
 }
 
 TEST(Solver, AnAlmostWholeDiscountIsUndoneExactly)
