@@ -3,8 +3,12 @@
 #include "domain/history_digest.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace domain {
 
@@ -134,39 +138,73 @@ struct RankOfDay {
     std::int32_t best = -1, last = -1;
 };
 
-std::array<RankOfDay, kSaleDays + 1> ranksByDay(const SeriesHistory& ranks, std::int64_t end)
+using RanksByDay = std::array<RankOfDay, kSaleDays + 1>; // the first is there to compare with
+
+/// The stretches in which the rank counted in one category: ranks of different ones have nothing to do with each other.
+using RankWindows = std::map<std::optional<CategoryId>, std::vector<Window>>;
+
+RankWindows rankWindows(const Product& product, const Window& whole)
 {
-    std::array<RankOfDay, kSaleDays + 1> days;
-    const Window window{end - std::int64_t(days.size()) * kMinutesPerDay, end, true};
-    forEachInForce(ranks, window, [&](const HistoryPoint& point, std::int64_t from, std::int64_t to) {
-        const auto first = static_cast<size_t>((from - window.from) / kMinutesPerDay);
-        const auto lastDay = static_cast<size_t>((to - 1 - window.from) / kMinutesPerDay);
+    const ProductFacts& facts = product.facts;
+    RankWindows windows;
+    const auto add = [&](std::optional<CategoryId> category, const Window& window) {
+        // A place among the few of a sub-category tells nothing of sales.
+        const bool isMain
+            = category == facts.rootCategory || (category && findRootCategory(facts.marketplace, *category) != nullptr);
+        if (window.from < window.to && (isMain || !category || !facts.rootCategory))
+            windows[category].push_back(window);
+    };
+    const auto& dated = product.details.rankCategories;
+    if (dated.empty())
+        add(facts.rankCategory, whole);
+    for (size_t i = 0; i < dated.size(); ++i) {
+        const std::int64_t start = i > 0 ? std::int64_t(dated[i].first.minutes) : whole.from;
+        const std::int64_t end = i + 1 < dated.size() ? std::int64_t(dated[i + 1].first.minutes) : whole.to;
+        // What was in force before a change is a rank in the category before it.
+        if (dated[i].second)
+            add(dated[i].second, {std::max(start, whole.from), std::min(end, whole.to), i == 0 || start < whole.from});
+    }
+    return windows;
+}
+
+RanksByDay ranksByDay(const SeriesHistory& ranks, const Window& whole, const std::vector<Window>& windows)
+{
+    RanksByDay days;
+    const auto visit = [&](const HistoryPoint& point, std::int64_t from, std::int64_t to) {
+        const auto first = static_cast<size_t>((from - whole.from) / kMinutesPerDay);
+        const auto lastDay = static_cast<size_t>((to - 1 - whole.from) / kMinutesPerDay);
         for (size_t day = first; day <= lastDay; ++day) {
             days[day].last = point.value;
             if (point.value > 0 && (days[day].best < 0 || point.value < days[day].best))
                 days[day].best = point.value;
         }
-    });
+    };
+    for (const Window& window : windows)
+        forEachInForce(ranks, window, visit);
     return days;
 }
 
 /// Days are spans of 24 hours counted back from now, so that the day under way is not a part of one.
-Figure daysWithSale(const SeriesHistory& ranks, base::Timestamp now)
+Figure daysWithSale(const SeriesHistory& ranks, const Product& product, base::Timestamp now)
 {
-    const auto days = ranksByDay(ranks, minuteOf(now));
-    std::int32_t count = 0;
-    bool anyRank = false;
-    for (size_t day = 1; day < days.size(); ++day) {
-        const std::int32_t best = days[day].best;
-        const std::int32_t before = days[day - 1].last;
-        if (best < 0)
-            continue;
-        anyRank = true;
-        const bool fell = before > 0 && std::int64_t(best) * 10 < std::int64_t(before) * 9;
-        if (best < kFastRank || fell)
-            ++count;
+    const std::int64_t end = minuteOf(now);
+    const Window whole{end - std::int64_t(kSaleDays + 1) * kMinutesPerDay, end, true};
+    std::bitset<kSaleDays + 1> ranked;
+    std::bitset<kSaleDays + 1> sold;
+    for (const auto& [category, windows] : rankWindows(product, whole)) {
+        const RanksByDay days = ranksByDay(ranks, whole, windows);
+        for (size_t day = 1; day < days.size(); ++day) {
+            const std::int32_t best = days[day].best;
+            const std::int32_t before = days[day - 1].last;
+            if (best < 0)
+                continue;
+            ranked.set(day);
+            const bool fell = before > 0 && std::int64_t(best) * 10 < std::int64_t(before) * 9;
+            if (best < kFastRank || fell)
+                sold.set(day);
+        }
     }
-    return anyRank ? Figure(count) : std::nullopt;
+    return ranked.any() ? Figure(static_cast<std::int32_t>(sold.count())) : std::nullopt;
 }
 
 bool inOrder(const SeriesHistory& points)
@@ -195,8 +233,9 @@ PriceDigest digestOf(Series series, const SeriesHistory& points, int days, base:
     return inOrder(points) ? priceDigestOf(points, window) : priceDigestOf(ordered(points), window);
 }
 
-HistoryDigest digestOf(const History& history, base::Timestamp now)
+HistoryDigest digestOf(const Product& product, base::Timestamp now)
 {
+    const History& history = product.history;
     HistoryDigest digest;
     for (size_t i = 0; i < kDigestedSeries.size(); ++i) {
         const Series series = kDigestedSeries[i];
@@ -204,7 +243,8 @@ HistoryDigest digestOf(const History& history, base::Timestamp now)
         digest.days365[i] = digestOf(series, history.of(series), 365, now);
     }
     const SeriesHistory& ranks = history.of(Series::Sales);
-    digest.daysWithSale180 = inOrder(ranks) ? daysWithSale(ranks, now) : daysWithSale(ordered(ranks), now);
+    digest.daysWithSale180
+        = inOrder(ranks) ? daysWithSale(ranks, product, now) : daysWithSale(ordered(ranks), product, now);
     return digest;
 }
 

@@ -21,7 +21,8 @@ inline constexpr base::Timestamp kShippingChangeTo{std::chrono::sys_days(std::ch
 /// One series over any number of days before `now`; of ranks and counts as well as of prices.
 [[nodiscard]] PriceDigest digestOf(Series series, const SeriesHistory& points, int days, base::Timestamp now);
 
-/// Points after `now` (announced deals) do not count. Where points are out of order, the later in time wins.
-[[nodiscard]] HistoryDigest digestOf(const History& history, base::Timestamp now);
+/// Of the product's history, where its rank counts in the category that its facts and details name. Points after `now`
+/// (announced deals) do not count. Where points are out of order, the later in time wins.
+[[nodiscard]] HistoryDigest digestOf(const Product& product, base::Timestamp now);
 
 } // namespace domain

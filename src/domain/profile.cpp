@@ -316,9 +316,10 @@ QByteArray canonicalText(const Profile& profile)
     return writer.json();
 }
 
-ProfileHash hashOf(const Profile& profile)
+ProfileHash hashOf(const Profile& profile, int formulaVersion)
 {
-    const QByteArray digest = QCryptographicHash::hash(canonicalText(profile), QCryptographicHash::Sha256);
+    const QByteArray text = QByteArray::number(formulaVersion) + ' ' + canonicalText(profile);
+    const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
     ProfileHash hash;
     std::copy_n(digest.cbegin(), hash.bytes.size(), hash.bytes.begin());
     return hash;

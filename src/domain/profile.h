@@ -69,7 +69,12 @@ struct Profile {
     friend bool operator==(const Profile&, const Profile&) = default;
 };
 
-/// SHA-256 of the canonical text, shortened to 16 hex digits' worth of bytes. The name is not part of it.
+/// Of the formulas that scores are made by. Raised whenever the same facts, assumptions and fee tables no longer give
+/// the same score, so that scores kept from before are not taken for current ones.
+inline constexpr int kFormulaVersion = 1;
+
+/// SHA-256 of the formulas' version and the canonical text, shortened to 16 hex digits' worth of bytes. The name is not
+/// part of it.
 struct ProfileHash {
     std::array<std::uint8_t, 8> bytes{};
 
@@ -82,7 +87,7 @@ struct ProfileHash {
 
 /// JSON of fixed member order; equal texts for equal assumptions.
 [[nodiscard]] QByteArray canonicalText(const Profile& profile);
-[[nodiscard]] ProfileHash hashOf(const Profile& profile);
+[[nodiscard]] ProfileHash hashOf(const Profile& profile, int formulaVersion = kFormulaVersion);
 /// Reads what canonicalText or a user wrote. Unknown members and values out of range are Input errors that name the
 /// member.
 [[nodiscard]] base::Result<Profile> profileFromJson(const QByteArray& json);

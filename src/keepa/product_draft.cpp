@@ -190,7 +190,7 @@ void complete(ProductDraft& draft, Depth asked, base::Timestamp answeredAt)
         facts.imageName = draft.product.details.images.front().name;
     completeSize(facts.package);
     completeSize(facts.item);
-    facts.digest = domain::digestOf(draft.product.history, answeredAt);
+    facts.digest = domain::digestOf(draft.product, answeredAt);
 }
 
 } // namespace keepa

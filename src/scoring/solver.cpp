@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 
 namespace scoring {
 
@@ -61,42 +62,62 @@ bool fitsNarrow(const FeeSegment& segment, const NetRatio& net, const Need& need
         && (std::abs(wide(need.threshold)) + weights) * scale < kMost;
 }
 
+/// After how many prices both roundings begin anew: from there on the compared figure is what it was, and a constant
+/// more.
+std::int64_t periodOf(const FeeSegment& segment, const NetRatio& net)
+{
+    return std::lcm(net.denominator / std::gcd(net.numerator, net.denominator),
+                    kUnit / std::gcd(segment.basisPoints, kUnit));
+}
+
 /// Within a segment both roundings move the compared figure by at most half a unit each from a straight line. Where the
-/// line is lower than that, no price meets the need; where it is higher, each does. Only what lies between is tried.
+/// line is lower than that, no price meets the need. From where it may, one period is tried; the later ones are like
+/// it, so that all but the one with the answer are passed over, however flat the line.
 template <typename Int>
 std::optional<std::int64_t> lowestIn(const FeeSegment& segment, const domain::Profile& profile, const NetRatio& net,
                                      const Need& need, std::int64_t from)
 {
     const Int netWeight = need.netWeight;
     const Int feeWeight = need.feeWeight;
-    // line(P) = (slope · P + offset) ÷ scale, against threshold -+ slack
+    // line(P) = (slope · P + offset) ÷ scale, against threshold - slack
     const Int scale = Int(kUnit) * net.denominator;
     const Int slope = netWeight * kUnit * net.numerator - feeWeight * net.denominator * segment.basisPoints;
     const Int offset = -feeWeight * net.denominator
         * (Int(segment.base) + Int(segment.flat) * kUnit - Int(segment.from) * segment.basisPoints);
     const Int slack = (netWeight + feeWeight) * (scale / 2);
     const Int possible = need.threshold * scale - slack - offset; // slope · P must reach it
-    const Int certain = need.threshold * scale + slack - offset;
 
-    Int first = from;
+    Int price = from;
     Int last = segment.to;
     if (slope > 0) {
         if (slope * last < possible)
             return std::nullopt;
-        first = std::max(first, floorDiv(possible, slope));
-        last = std::min(last, std::max(floorDiv(certain, slope) + 1, first));
-    } else if (slope == 0) {
-        if (possible > 0)
-            return std::nullopt;
-        // The roundings repeat; longer than their period there is nothing new to find.
-        last = std::min(last, first + (certain <= 0 ? Int(0) : scale));
-    } else {
+        price = std::max(price, floorDiv(possible, slope));
+    } else if (slope < 0) {
         last = std::min(last, floorDiv(-possible, -slope) + 1);
+    } else if (possible > 0) {
+        return std::nullopt;
     }
-    for (; first <= last; ++first) {
-        const auto price = static_cast<std::int64_t>(first);
-        if (netWeight * netOfVat(profile, price) - feeWeight * segment.total(price) >= need.threshold)
-            return price;
+    const auto lacking = [&](Int at) -> Int {
+        const auto tried = static_cast<std::int64_t>(at);
+        return need.threshold - netWeight * netOfVat(profile, tried) + feeWeight * segment.total(tried);
+    };
+    const Int period = periodOf(segment, net);
+    const Int firstsEnd = std::min(last, price + period - 1);
+    std::optional<Int> least; // that was lacking
+    for (; price <= firstsEnd; ++price) {
+        const Int lacks = lacking(price);
+        if (lacks <= 0)
+            return static_cast<std::int64_t>(price);
+        least = least ? std::min(*least, lacks) : lacks;
+    }
+    if (slope <= 0 || price > last)
+        return std::nullopt;
+    const Int gain = slope * period / scale; // of each period on the one before
+    price += ((*least + gain - 1) / gain - 1) * period;
+    for (; price <= last; ++price) {
+        if (lacking(price) <= 0)
+            return static_cast<std::int64_t>(price);
     }
     return std::nullopt;
 }
@@ -127,12 +148,16 @@ std::optional<std::int64_t> highestCost(const domain::Profile& profile, std::int
     const Int most = std::min<Int>(byRoi, left - profile.minimumProfit);
     if (most < 0)
         return std::nullopt;
-    // What is paid to the supplier for a unit cost of at most that: near the line, and the roundings settle the rest.
+    // What is paid to the supplier for a unit cost of at most that lies near the line: its roundings move it by less
+    // than two.
     const auto unitCost = static_cast<std::int64_t>(most);
     const Int share = Int(kUnit - profile.discount.value) * (kUnit + profile.salesTax.value);
-    auto cost = static_cast<std::int64_t>((most + 2) * kUnit * kUnit / share + 1);
-    while (cost > 0 && outlayOf(profile, cost).unitCost > unitCost)
-        --cost;
+    auto cost = static_cast<std::int64_t>(std::max<Int>(most - 2, 0) * kUnit * kUnit / share);
+    auto tooHigh = static_cast<std::int64_t>((most + 2) * kUnit * kUnit / share + 1);
+    while (tooHigh - cost > 1) {
+        const std::int64_t middle = std::midpoint(cost, tooHigh);
+        (outlayOf(profile, middle).unitCost <= unitCost ? cost : tooHigh) = middle;
+    }
     return cost;
 }
 

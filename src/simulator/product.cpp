@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/product.h"
 
+#include "domain/money.h"
 #include "simulator/product_name.h"
 #include "simulator/random.h"
 
+#include <chrono>
 #include <cmath>
 
 namespace simulator {
 
 namespace {
 
+using domain::KeepaTime;
 using domain::Marketplace;
 using domain::Series;
 
@@ -217,6 +220,17 @@ void setReviews(Product& product, Random& random)
     product.current[indexOf(Series::CountReviews)] = static_cast<std::int32_t>(random.logBetween(1, 20'000));
 }
 
+/// Keepa's figure is what Amazon charges in all: since that day with the fuel and logistics surcharge in it.
+std::int32_t withSurcharge(std::int32_t fee, const Product& product)
+{
+    constexpr base::Timestamp kFrom{std::chrono::sys_days(std::chrono::year(2026) / 4 / 17)};
+    constexpr std::int64_t kBasisPoints = 350;
+    const bool charged = product.marketplace == Marketplace::Us || product.marketplace == Marketplace::Ca;
+    if (!charged || product.lastUpdate < KeepaTime::from(kFrom))
+        return fee;
+    return fee + static_cast<std::int32_t>(domain::mulDivHalfUp(fee, kBasisPoints, 10'000));
+}
+
 void setSizeAndFees(Product& product, Random& random, const KindFacts& facts)
 {
     product.referralHundredths = facts.referralHundredths;
@@ -232,7 +246,7 @@ void setSizeAndFees(Product& product, Random& random, const KindFacts& facts)
     product.package = {within(facts.least.height, facts.most.height), within(facts.least.length, facts.most.length),
                        within(facts.least.width, facts.most.width), within(facts.least.weight, facts.most.weight)};
     const double cents = 306.0 + 0.29 * product.package.weight;
-    product.fbaFee = static_cast<std::int32_t>(cents * moneyScale(product.marketplace));
+    product.fbaFee = withSurcharge(static_cast<std::int32_t>(cents * moneyScale(product.marketplace)), product);
     if (facts.media && product.marketplace == Marketplace::Us)
         product.closingFee = 180;
     if (product.isPrinted())

@@ -136,7 +136,8 @@ void readScalars(const QJsonObject& object, domain::ProductFacts& facts)
     facts.trackingSince = timeOf(object[QLatin1String("trackingSince")]);
     facts.listedSince = timeOf(object[QLatin1String("listedSince")]);
     facts.rootCategory = domain::CategoryId{object[QLatin1String("rootCategory")].toInteger()};
-    facts.rankCategory = domain::CategoryId{object[QLatin1String("salesRankReference")].toInteger()};
+    if (const qint64 id = object[QLatin1String("salesRankReference")].toInteger(); id > 0)
+        facts.rankCategory = domain::CategoryId{id};
     for (const QJsonValue& id : object[QLatin1String("categories")].toArray())
         facts.categories.push_back({id.toInteger()});
     for (const QJsonValue& code : object[QLatin1String("eanList")].toArray())
@@ -197,6 +198,12 @@ void readDetails(const QJsonObject& object, domain::ProductDetails& details)
     const QJsonObject ranks = object[QLatin1String("salesRanks")].toObject();
     for (auto it = ranks.begin(); it != ranks.end(); ++it)
         details.categoryRanks.push_back({{it.key().toLongLong()}, historyOf(it->toArray(), false)});
+    const QJsonArray rankCategories = object[QLatin1String("salesRankReferenceHistory")].toArray();
+    for (qsizetype i = 0; i + 1 < rankCategories.size(); i += 2) {
+        const qint64 id = rankCategories[i + 1].toInteger();
+        details.rankCategories.emplace_back(domain::KeepaTime{rankCategories[i].toInt()},
+                                            id > 0 ? std::optional(domain::CategoryId{id}) : std::nullopt);
+    }
     const QJsonArray holders = object[QLatin1String("buyBoxSellerIdHistory")].toArray();
     for (qsizetype i = 0; i + 1 < holders.size(); i += 2)
         details.buyBoxHolders.push_back({domain::KeepaTime{holders[i].toString().toInt()}, holders[i + 1].toString()});
@@ -243,8 +250,8 @@ domain::Product productOf(const QJsonObject& object, base::Timestamp now)
     readStatistics(stats, facts);
     readExtremes(stats, product.details);
     readScalars(object, facts);
-    facts.digest = domain::digestOf(product.history, now);
     readDetails(object, product.details);
+    facts.digest = domain::digestOf(product, now);
     return product;
 }
 

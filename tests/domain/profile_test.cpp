@@ -56,6 +56,12 @@ TEST(Profile, TheCanonicalTextIsReadableAndNamesNothing)
     EXPECT_EQ(canonicalText(*again), canonicalText(shippedProfiles()[1]));
 }
 
+TEST(Profile, ScoresOfOtherFormulasBearAnotherHash)
+{
+    EXPECT_EQ(hashOf(Profile()), hashOf(Profile(), kFormulaVersion));
+    EXPECT_NE(hashOf(Profile(), kFormulaVersion), hashOf(Profile(), kFormulaVersion + 1));
+}
+
 TEST(Profile, TheHashIsOfTheAssumptionsAlone)
 {
     Profile profile;

@@ -14,6 +14,25 @@ namespace {
 constexpr std::int64_t kTried = 2'500; // minor units: past most steps
 constexpr std::int64_t kTriedFar = 12'000; // now and then
 
+/// A profile and a ROI of "everything" at which a dearer sale brings next to nothing more: what the price adds, the
+/// fees in the investment take.
+domain::Hundredths nearlyFlat(Draw& draw, Profile& profile)
+{
+    profile.roiMethod = RoiMethod::Everything;
+    profile.vatMode = static_cast<VatMode>(draw.between(0, 2));
+    profile.vatRate = {draw.chance(50) ? 2'000 : draw.between(0, 3'000)};
+    const std::int64_t rate = draw.chance(50) ? 1'500 : draw.between(100, 4'500);
+    profile.referralBasisPointsOverride = rate;
+    profile.fulfilmentFeeOverride = draw.between(0, 900);
+    constexpr double kWhole = 10'000;
+    const auto vat = static_cast<double>(profile.vatRate.value);
+    const double net = profile.vatMode == VatMode::Registered ? kWhole / (kWhole + vat)
+        : profile.vatMode == VatMode::FlatRate                ? 1 - vat / kWhole
+                                                              : 1;
+    const auto flat = static_cast<std::int64_t>(net * kWhole * kWhole / static_cast<double>(rate) - kWhole);
+    return {std::max<std::int64_t>(flat, 0) + draw.between(-2, 2)};
+}
+
 std::optional<std::int64_t> within(std::optional<std::int64_t> price, std::int64_t last)
 {
     return price && *price <= last ? price : std::nullopt;
@@ -74,6 +93,80 @@ TEST(Solver, BreakevenAndPriceForRoiEqualTryingEveryMinorUnit)
     }));
     EXPECT_GT(solved, kCases / 2);
     EXPECT_GT(found, kCases / 4);
+}
+
+TEST(Solver, AFlatLineIsSolvedWithoutWalkingAlongIt)
+{
+    // Solvers that try each price between "perhaps" and "surely" are at it for millions of prices here.
+    int found = 0;
+    int far = 0;
+    EXPECT_TRUE(holds("the price for a ROI that hardly rises with the price", [&](Draw& draw) {
+        Profile profile;
+        const auto roi = nearlyFlat(draw, profile);
+        profile.prep = draw.between(0, 50);
+        const std::int64_t unitCost = draw.between(0, draw.chance(50) ? 20 : 500);
+        const auto facts = book(draw.small(50, 6'000));
+        const auto handling = scoring::handlingOf(facts, profile).value();
+        const auto model = scoring::feeModelOf(facts, profile, kNow, reference()).value();
+        const auto pays = [&](std::int64_t price) {
+            const std::int64_t fees = model.total(price);
+            const std::int64_t profit = scoring::netOfVat(profile, price) - fees - unitCost - handling.total();
+            return profit >= 0
+                && profit * 10'000 >= roi.value * scoring::investmentOf(profile.roiMethod, unitCost, handling, fees);
+        };
+        const auto solved = scoring::priceForRoi(model, profile, unitCost, handling, roi);
+        const std::int64_t least = solved.value_or(scoring::kNoLimit);
+        for (std::int64_t price = 1; price < std::min(least, kTried); ++price) {
+            if (pays(price))
+                RC_FAIL("missed " + std::to_string(price));
+        }
+        for (std::int64_t price = std::max(least - kTried, kTried); solved && price < least; ++price) {
+            if (pays(price))
+                RC_FAIL("missed " + std::to_string(price) + ", near " + std::to_string(least));
+        }
+        if (solved && !pays(*solved))
+            RC_FAIL("does not pay: " + std::to_string(*solved));
+        found += solved ? 1 : 0;
+        far += solved && *solved > 1'000'000 ? 1 : 0;
+    }));
+    EXPECT_GT(found, kCases / 10);
+    EXPECT_GT(far, kCases / 100);
+}
+
+TEST(Solver, NoPeriodIsSkippedThatHoldsTheAnswer)
+{
+    // 15.00 % and no VAT: the referral's roundings repeat every 20 prices. At a ROI of 566.66 % of everything, 20
+    // prices more bring 20 · 10,000 - 3 · 66,666 = 2 ten-thousandths more. A unit for 0.50 with no other fee: 10,000 ·
+    // P - 66,666 · fee(P) >= 50 · 66,666 = 3,333,300. fee(P) is lowest beside P at P = 20 k + 3, as 3 k: 200,000 k +
+    // 30,000 - 199,998 k >= 3,333,300 + 0 -> 2 k >= 3,303,300 -> k = 1,651,650, P = 33,033,003
+    Profile profile;
+    profile.roiMethod = RoiMethod::Everything;
+    profile.referralBasisPointsOverride = 1'500;
+    profile.fulfilmentFeeOverride = 0;
+    auto facts = book();
+    facts.closingFee = 0;
+    const auto model = scoring::feeModelOf(facts, profile, kNow, reference()).value();
+    EXPECT_EQ(scoring::priceForRoi(model, profile, 50, {}, {56'666}), 33'033'003);
+    // At 566.67 % each period brings 1 less: only the first prices could pay, and the minimum of the fee keeps them
+    // from it.
+    EXPECT_EQ(scoring::priceForRoi(model, profile, 50, {}, {56'667}), std::nullopt);
+    // 25 % VAT, 10 % referral, ROI 700 %: what the price adds, the fees take, to the last ten-thousandth.
+    profile.vatMode = VatMode::Registered;
+    profile.vatRate = {2'500};
+    profile.referralBasisPointsOverride = 1'000;
+    const auto level = scoring::feeModelOf(facts, profile, kNow, reference()).value();
+    EXPECT_EQ(scoring::priceForRoi(level, profile, 50, {}, {70'000}), std::nullopt);
+}
+
+TEST(Solver, AnAlmostWholeDiscountIsUndoneExactly)
+{
+    // A ten-thousandth of the cost is paid, rounded: 10.00 left, target 0 % -> at most 10.00 paid. 10,004,999 less
+    // 10,003,998.5001 -> 10,003,999 leaves 1,000; of 10,005,000 less 10,003,999.5 -> 10,004,000, too. By the next one,
+    // 10,005,001 less 10,004,000.4999 -> 10,004,000, 1,001 is left.
+    Profile profile;
+    profile.discount = {99'99};
+    profile.targetRoi = {0};
+    EXPECT_EQ(scoring::maxCost(profile, 1'000, 0, {}), 10'005'000);
 }
 
 TEST(Solver, MaxCostEqualsTryingEveryMinorUnit)

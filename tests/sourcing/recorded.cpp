@@ -63,7 +63,7 @@ void readProducts(const QString& path, Members members, std::vector<domain::Prod
         // When it was answered is not recorded; the last update is never far before.
         if (product.facts.lastUpdate) {
             product.facts.fetchedAt = product.facts.lastUpdate->toTimestamp();
-            product.facts.digest = domain::digestOf(product.history, product.facts.fetchedAt);
+            product.facts.digest = domain::digestOf(product, product.facts.fetchedAt);
         }
         all.push_back(std::move(product));
     }
