@@ -111,7 +111,6 @@ Passes passesPrice(const FilterValue& value, Depth depth, const Row& row)
     return within(value, price.current, price.delivered);
 }
 
-using enum FilterGroup;
 using enum FilterShape;
 
 // Key, option, label, tooltip, group, shape, unit, choices, writers, local check (and the depth that it needs).
@@ -119,23 +118,23 @@ using enum FilterShape;
 constexpr std::array kBasicFilters = std::to_array<Filter>({
     {"category", "category", QT_TRANSLATE_NOOP("Filters", "Category"),
      QT_TRANSLATE_NOOP("Filters", "Main categories or sub-categories; one of them is enough"),
-     Basics, Categories, FilterUnit::None, {},
+     FilterGroup::Basics, Categories, FilterUnit::None, {},
      {.finder = findCategories, .deals = dealCategories, .bestSellers = findCategories}, nullptr},
     {"bsr", "bsr", QT_TRANSLATE_NOOP("Filters", "Sales rank"),
      QT_TRANSLATE_NOOP("Filters", "Best sellers rank now: 10k to 50k, say"),
-     Basics, Range, FilterUnit::Rank, {}, {.finder = findBounds<"current_SALES">, .deals = dealRank}, passesRank},
+     FilterGroup::Basics, Range, FilterUnit::Rank, {}, {.finder = findBounds<"current_SALES">, .deals = dealRank}, passesRank},
     {"price", "price", QT_TRANSLATE_NOOP("Filters", "Price"),
      QT_TRANSLATE_NOOP("Filters", "The lowest new offer; at the depths \"buy box\" and \"offers\" the buy box"),
-     Basics, Range, FilterUnit::Money, {}, {.finder = findPrice, .deals = dealPrice}, passesPrice},
+     FilterGroup::Basics, Range, FilterUnit::Money, {}, {.finder = findPrice, .deals = dealPrice}, passesPrice},
     {"max", "max", QT_TRANSLATE_NOOP("Filters", "Look at"),
      QT_TRANSLATE_NOOP("Filters", "How many products are looked at, in the order of the list"),
-     Basics, AtMost, FilterUnit::Count, {}, {}, nullptr},
+     FilterGroup::Basics, AtMost, FilterUnit::Count, {}, {}, nullptr},
     {"title", "title", QT_TRANSLATE_NOOP("Filters", "Words in the title"),
      QT_TRANSLATE_NOOP("Filters", "All of these whole words; \"a phrase\" in quotes, -word for one that may not be there"),
-     Basics, Words, FilterUnit::None, {}, {.finder = findTitle, .deals = dealTitle}, titleHolds},
+     FilterGroup::Basics, Words, FilterUnit::None, {}, {.finder = findTitle, .deals = dealTitle}, titleHolds},
     {"not_category", "not-category", QT_TRANSLATE_NOOP("Filters", "Not in category"),
      QT_TRANSLATE_NOOP("Filters", "Without products that sit in one of these categories"),
-     Basics, Categories, FilterUnit::None, {},
+     FilterGroup::Basics, Categories, FilterUnit::None, {},
      {.finder = findOtherCategories, .deals = dealOtherCategories}, sitsElsewhere},
 });
 // clang-format on

@@ -120,26 +120,25 @@ bool listSubList(const FilterValue& value, const Asked&, QJsonObject& selection)
     return true;
 }
 
-using enum FilterGroup;
 using enum FilterShape;
 
 // clang-format off
 constexpr std::array kListFilters = std::to_array<Filter>({
     {"order", "order", QT_TRANSLATE_NOOP("Filters", "Order of the list"),
      QT_TRANSLATE_NOOP("Filters", "Which products come first, where not all are looked at"),
-     Lists, Choice, FilterUnit::None, kOrderChoices, {.finder = findOrder, .deals = dealOrder}, nullptr},
+     FilterGroup::Lists, Choice, FilterUnit::None, kOrderChoices, {.finder = findOrder, .deals = dealOrder}, nullptr},
     {"interval", "interval", QT_TRANSLATE_NOOP("Filters", "Deals: price change within"),
      QT_TRANSLATE_NOOP("Filters", "The time over which a deal's price is compared"),
-     Lists, Choice, FilterUnit::None, kIntervalChoices, {.deals = dealInterval}, nullptr},
+     FilterGroup::Lists, Choice, FilterUnit::None, kIntervalChoices, {.deals = dealInterval}, nullptr},
     {"rank_days", "rank-days", QT_TRANSLATE_NOOP("Filters", "Best sellers: by"),
      QT_TRANSLATE_NOOP("Filters", "Which sales rank the best-seller list is made by"),
-     Lists, Choice, FilterUnit::None, kRankDaysChoices, {.bestSellers = listRankDays}, nullptr},
+     FilterGroup::Lists, Choice, FilterUnit::None, kRankDaysChoices, {.bestSellers = listRankDays}, nullptr},
     {"variations", "variations", QT_TRANSLATE_NOOP("Filters", "Best sellers: all variations"),
      QT_TRANSLATE_NOOP("Filters", "Every variation of a product, not only its best one"),
-     Lists, Choice, FilterUnit::None, kOnlyYes, {.bestSellers = listVariations}, nullptr},
+     FilterGroup::Lists, Choice, FilterUnit::None, kOnlyYes, {.bestSellers = listVariations}, nullptr},
     {"sublist", "sublist", QT_TRANSLATE_NOOP("Filters", "Best sellers: rank in the sub-category"),
      QT_TRANSLATE_NOOP("Filters", "The sub-category's own ranks, not those of its main category; for the rank now only"),
-     Lists, Choice, FilterUnit::None, kOnlyYes, {.bestSellers = listSubList}, nullptr},
+     FilterGroup::Lists, Choice, FilterUnit::None, kOnlyYes, {.bestSellers = listSubList}, nullptr},
 });
 // clang-format on
 
