@@ -11,7 +11,7 @@ using domain::Marketplace;
 namespace {
 
 constexpr std::chrono::sys_days kSurchargeDay{std::chrono::year(2026) / 4 / 17};
-constexpr int kProducts = 200;
+constexpr int kCompared = 200;
 
 simulator::Product madeOn(std::chrono::sys_days day, Marketplace marketplace, int ordinal)
 {
@@ -24,7 +24,7 @@ TEST(SimulatorProductFees, HoldTheSurchargeFromItsDayOn)
 {
     int compared = 0;
     for (const auto marketplace : {Marketplace::Us, Marketplace::Ca}) {
-        for (int i = 0; i < kProducts; ++i) {
+        for (int i = 0; i < kCompared; ++i) {
             const auto before = madeOn(kSurchargeDay, marketplace, i).fbaFee; // last updated on the eve
             const auto after = madeOn(kSurchargeDay + std::chrono::days(1), marketplace, i).fbaFee;
             if (before < 0)
@@ -33,12 +33,12 @@ TEST(SimulatorProductFees, HoldTheSurchargeFromItsDayOn)
             ++compared;
         }
     }
-    EXPECT_GT(compared, kProducts);
+    EXPECT_GT(compared, kCompared);
 }
 
 TEST(SimulatorProductFees, AreWithoutItWhereAmazonChargesNone)
 {
-    for (int i = 0; i < kProducts; ++i) {
+    for (int i = 0; i < kCompared; ++i) {
         ASSERT_EQ(madeOn(kSurchargeDay, Marketplace::Uk, i).fbaFee,
                   madeOn(kSurchargeDay + std::chrono::days(1), Marketplace::Uk, i).fbaFee);
     }
