@@ -178,7 +178,6 @@ class SharedCacheTest(ProgramTest):
     def setUp(self):
         super().setUp()
         self.database = cache_database(self.folder.name)
-        self.addCleanup(self.database.close)
         self.shared = ["--database", self.database.address]
         self.ctl("cache", "clear", shared=self.shared)
 
@@ -186,12 +185,12 @@ class SharedCacheTest(ProgramTest):
         return set(self.database.column("SELECT asin FROM product_scoring_cache"))
 
     def assertWhole(self):
-        """No half of anything in the database, told by the database itself and by the program that reads it all."""
+        """No half of anything in the database, told by the program, which opens it first and reads it all, and by the database itself."""
+        self.assertIn("all is well", self.ctl("cache", "verify", shared=self.shared).out)
         self.assertEqual(self.database.problems(), [])
         halves = ("SELECT s.asin FROM product_scoring_cache s FULL JOIN product_history h ON s.domain = h.domain AND s.asin = h.asin "
                   "WHERE s.asin IS NULL OR h.asin IS NULL OR s.created_at <> h.created_at OR s.depth <> h.depth")
         self.assertEqual(self.database.column(halves), [], "facts without the history that came with them")
-        self.assertIn("all is well", self.ctl("cache", "verify", shared=self.shared).out)
 
 
 def main():
