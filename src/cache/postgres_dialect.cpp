@@ -21,6 +21,7 @@ constexpr Setting kSettings[] = {
     {"bytea_output", "hex"}, // the driver asks for the older form, which is twice as long
     {"lock_timeout", "5s"}, // as long as SQLite's busy time-out
     {"statement_timeout", "60s"}, // no look-up hangs for ever behind a server in trouble
+    {"max_parallel_workers_per_gather", "0"}, // to start them takes longer than any answer here
     {"idle_in_transaction_session_timeout", "60s"}, // a laptop that was put to sleep holds no locks
 };
 
