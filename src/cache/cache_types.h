@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -25,8 +26,8 @@ using domain::OutcomeCounts;
 
 /// How long what is kept counts as fresh, how long it is kept at all, and how much of it.
 struct Freshness {
-    std::chrono::milliseconds discovery = std::chrono::hours(24);
-    std::chrono::milliseconds emptyDiscovery = std::chrono::hours(1);
+    std::chrono::milliseconds discovery = std::chrono::hours(24); // also for what a code stands for
+    std::chrono::milliseconds emptyDiscovery = std::chrono::hours(1); // likewise, when that is nothing
     std::chrono::milliseconds scoring = std::chrono::hours(6);
     std::chrono::milliseconds categories = std::chrono::days(28); // also for "Keepa knows no such category"
     std::chrono::milliseconds retention = std::chrono::days(30); // of stale entries, for offline use
@@ -88,6 +89,19 @@ struct Partition {
 struct ScoredProduct {
     domain::Product product;
     std::optional<domain::Score> score;
+};
+
+/// Which products Keepa knows under a product code, be it UPC, EAN or ISBN-13.
+struct CodeRecord {
+    QString code; // without leading zeros: then a UPC and its EAN are one
+    std::vector<domain::Asin> asins; // none: it knows no product of this code
+};
+
+struct CodeLookup {
+    domain::Marketplace marketplace = domain::Marketplace::Us;
+    QStringList codes; // as of a CodeRecord
+    bool acceptStale = false;
+    std::optional<std::chrono::milliseconds> maxAge = std::nullopt; // beats Freshness
 };
 
 /// Where a page of the scoring level ended.

@@ -33,6 +33,11 @@ struct Claim {
     {
         return {QStringLiteral("product/%1/%2").arg(static_cast<int>(marketplace)).arg(asin.toString()), depth};
     }
+    /// `code` as of a CodeRecord: which products it stands for nobody knows yet.
+    [[nodiscard]] static Claim code(domain::Marketplace marketplace, const QString& code, domain::Depth depth)
+    {
+        return {QStringLiteral("code/%1/%2").arg(QString::number(static_cast<int>(marketplace)), code), depth};
+    }
     friend bool operator==(const Claim&, const Claim&) = default;
     friend bool operator<(const Claim& a, const Claim& b)
     {

@@ -163,6 +163,29 @@ base::Task<base::Result<std::optional<domain::ProductDetails>>> MemoryCache::det
     co_return std::move(*details);
 }
 
+base::Task<base::Status> MemoryCache::storeCodes(domain::Marketplace marketplace, std::vector<CodeRecord> records)
+{
+    for (auto& [code, asins] : records)
+        m_codes.insert_or_assign({marketplace, code}, KeptCode{std::move(asins), m_clock.now()});
+    co_return base::Status();
+}
+
+base::Task<base::Result<std::vector<CodeRecord>>> MemoryCache::findCodes(CodeLookup lookup)
+{
+    std::vector<CodeRecord> found;
+    for (const QString& code : lookup.codes) {
+        const auto at = m_codes.find({lookup.marketplace, code});
+        if (at == m_codes.end())
+            continue;
+        const auto& [asins, storedAt] = at->second;
+        const auto lifetime
+            = lookup.maxAge.value_or(asins.empty() ? m_freshness.emptyDiscovery : m_freshness.discovery);
+        if (lookup.acceptStale || isFresh(storedAt, m_clock.now(), lifetime))
+            found.push_back({code, asins});
+    }
+    co_return found;
+}
+
 base::Task<base::Status> MemoryCache::storeCategories(domain::Marketplace marketplace,
                                                       std::vector<CategoryRecord> records)
 {

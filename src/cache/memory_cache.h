@@ -21,6 +21,8 @@ public:
     base::Task<base::Status> storeDiscovery(DiscoveryRecord record) override;
     base::Task<base::Result<Partition>> partition(PartitionLookup lookup) override;
     base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
+    base::Task<base::Status> storeCodes(domain::Marketplace marketplace, std::vector<CodeRecord> records) override;
+    base::Task<base::Result<std::vector<CodeRecord>>> findCodes(CodeLookup lookup) override;
     base::Task<base::Result<CataloguePage>> scoredOtherwise(domain::ProfileHash profile,
                                                             std::optional<CataloguePlace> after, int limit) override;
     base::Task<base::Status> storeScores(std::vector<NewScore> scores) override;
@@ -67,6 +69,11 @@ private:
         base::Timestamp storedAt{};
     };
 
+    struct KeptCode {
+        std::vector<domain::Asin> asins;
+        base::Timestamp storedAt{};
+    };
+
     [[nodiscard]] bool replaces(domain::Depth depth, base::Timestamp fetchedAt, domain::Depth keptDepth,
                                 base::Timestamp keptFetchedAt) const;
     [[nodiscard]] bool isFreshDiscovery(const DiscoveryRecord& record) const;
@@ -81,6 +88,7 @@ private:
     std::map<QString, std::int64_t> m_discoveryHits; // by key
     std::map<ProductKey, KeptProduct> m_products;
     std::map<ProductKey, KeptHistory> m_histories;
+    std::map<std::pair<domain::Marketplace, QString>, KeptCode> m_codes;
     std::map<std::pair<domain::Marketplace, domain::CategoryId>, KeptCategory> m_categories;
     std::map<std::pair<domain::Marketplace, QString>, base::Timestamp> m_categorySearches; // by folded words
     std::map<std::pair<Level, std::chrono::sys_days>, domain::CacheUse> m_counters;

@@ -117,6 +117,7 @@ base::Task<base::Result<domain::CacheRemoval>> MemoryCache::purge(Purge what)
     removed.histories = static_cast<std::int64_t>(std::erase_if(m_histories, [&](const auto& entry) {
         return tooOld(entry.second.fetchedAt, m_freshness.scoring) && !m_products.contains(entry.first);
     }));
+    std::erase_if(m_codes, [&](const auto& entry) { return tooOld(entry.second.storedAt, m_freshness.discovery); });
     std::erase_if(m_categories,
                   [&](const auto& entry) { return tooOld(entry.second.storedAt, m_freshness.categories); });
     std::erase_if(m_categorySearches, [&](const auto& entry) { return tooOld(entry.second, m_freshness.categories); });
@@ -129,6 +130,7 @@ base::Task<base::Result<domain::CacheRemoval>> MemoryCache::clear(std::optional<
     if (level != Level::Scoring) {
         removed.discoveries = static_cast<std::int64_t>(m_discoveries.size());
         m_discoveries.clear();
+        m_codes.clear();
     }
     if (level != Level::Discovery) {
         removed.products = static_cast<std::int64_t>(m_products.size());

@@ -22,6 +22,7 @@ constexpr Setting kSettings[] = {
     {"lock_timeout", "5s"}, // as long as SQLite's busy time-out
     {"statement_timeout", "60s"}, // no look-up hangs for ever behind a server in trouble
     {"plan_cache_mode", "force_custom_plan"}, // one made for an empty cache would be kept when it is full
+    {"max_parallel_workers_per_gather", "0"}, // to start them takes longer than any answer here
     {"idle_in_transaction_session_timeout", "60s"}, // a laptop that was put to sleep holds no locks
 };
 

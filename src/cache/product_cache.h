@@ -37,6 +37,12 @@ public:
     /// stored replaces what is kept unless that is, in this order, fresher, deeper, newer. History and details follow
     /// the same rule.
     [[nodiscard]] virtual base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) = 0;
+    /// What Keepa has just answered about product codes; replaces what was known of them.
+    [[nodiscard]] virtual base::Task<base::Status> storeCodes(domain::Marketplace marketplace,
+                                                              std::vector<CodeRecord> records)
+        = 0;
+    /// In no order. No record: ask Keepa.
+    [[nodiscard]] virtual base::Task<base::Result<std::vector<CodeRecord>>> findCodes(CodeLookup lookup) = 0;
     /// Of the scoring level, in the order of their keys and of any age: those after `after` whose last score was not
     /// made under that profile, at most `limit`.
     [[nodiscard]] virtual base::Task<base::Result<CataloguePage>>

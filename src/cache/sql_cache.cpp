@@ -203,6 +203,25 @@ base::Task<base::Result<std::optional<domain::ProductDetails>>> SqlCache::detail
     co_return details;
 }
 
+base::Task<base::Status> SqlCache::storeCodes(domain::Marketplace marketplace, std::vector<CodeRecord> records)
+{
+    const auto terms = this->terms();
+    auto future = m_database->write([marketplace, records = std::move(records), terms](Connection& c) {
+        return sql::storeCodes(c, marketplace, records, terms);
+    });
+    auto stored = co_await answer(future);
+    co_return stored;
+}
+
+base::Task<base::Result<std::vector<CodeRecord>>> SqlCache::findCodes(CodeLookup lookup)
+{
+    const auto terms = this->terms();
+    auto future = m_database->read(
+        [lookup = std::move(lookup), terms](Connection& c) { return sql::findCodes(c, lookup, terms); });
+    auto found = co_await answer(future);
+    co_return found;
+}
+
 base::Task<base::Status> SqlCache::storeCategories(domain::Marketplace marketplace, std::vector<CategoryRecord> records)
 {
     const auto terms = this->terms();

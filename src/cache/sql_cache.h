@@ -29,6 +29,8 @@ public:
     base::Task<base::Status> storeDiscovery(DiscoveryRecord record) override;
     base::Task<base::Result<Partition>> partition(PartitionLookup lookup) override;
     base::Task<base::Status> storeProducts(std::vector<ScoredProduct> products) override;
+    base::Task<base::Status> storeCodes(domain::Marketplace marketplace, std::vector<CodeRecord> records) override;
+    base::Task<base::Result<std::vector<CodeRecord>>> findCodes(CodeLookup lookup) override;
     base::Task<base::Result<CataloguePage>> scoredOtherwise(domain::ProfileHash profile,
                                                             std::optional<CataloguePlace> after, int limit) override;
     base::Task<base::Status> storeScores(std::vector<NewScore> scores) override;

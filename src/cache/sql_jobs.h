@@ -69,6 +69,11 @@ details(Connection& connection, domain::Marketplace marketplace, const domain::A
                                                                           const QString& text, int limit,
                                                                           const Terms& terms);
 
+[[nodiscard]] base::Status storeCodes(Connection& connection, domain::Marketplace marketplace,
+                                      const std::vector<CodeRecord>& records, const Terms& terms);
+[[nodiscard]] base::Result<std::vector<CodeRecord>> findCodes(Connection& connection, const CodeLookup& lookup,
+                                                              const Terms& terms);
+
 [[nodiscard]] base::Status rememberCategorySearch(Connection& connection, domain::Marketplace marketplace,
                                                   const QString& words, const Terms& terms);
 [[nodiscard]] base::Result<std::optional<std::chrono::seconds>>

@@ -47,6 +47,8 @@ base::Result<domain::CacheRemoval> purgeBefore(Connection& connection, base::Tim
     if (done)
         done = removeRows(connection, "purge_history", {millisecondsOf(products), kPurgedRows}, removed.histories);
     if (done)
+        done = removeRows(connection, "purge_codes", {millisecondsOf(discoveries)}, others);
+    if (done)
         done = removeRows(connection, "purge_categories", {millisecondsOf(categories)}, others);
     if (done)
         done = removeRows(connection, "purge_category_searches", {millisecondsOf(categories)}, others);
@@ -122,6 +124,8 @@ base::Result<domain::CacheRemoval> clear(Connection& connection, std::optional<L
     base::Status done;
     if (level != Level::Scoring)
         done = removeRows(connection, "clear_discovery", {kPurgedRows}, removed.discoveries);
+    if (done && level != Level::Scoring)
+        done = removeRows(connection, "clear_codes", {}, others);
     if (done && level != Level::Discovery)
         done = removeRows(connection, "clear_scoring", {kPurgedRows}, removed.products);
     if (done && level != Level::Discovery)

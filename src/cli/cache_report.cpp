@@ -160,8 +160,8 @@ QString entriesText(const DiscoveryEntries& entries, base::Timestamp now)
     for (const auto& entry : entries) {
         const QString left
             = entry.staleAt > now ? spanText(entry.staleAt - now) + QStringLiteral(" left") : QStringLiteral("stale");
-        const QString what
-            = entry.query ? domain::queryText(*entry.query) : QStringLiteral("(made by another version)");
+        const QString what = entry.query ? domain::queryText(*entry.query, entry.categoryNames)
+                                         : QStringLiteral("(made by another version)");
         const QString source = entry.query ? domain::sourceName(entry.query->source) : QString();
         text += line(QStringLiteral("%1  %2 %3  %4 of %5  age %6, %7  %8 hits  %9")
                          .arg(entry.key.left(12), domain::codeOf(entry.marketplace), source)

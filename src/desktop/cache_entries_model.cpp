@@ -110,7 +110,7 @@ QString queryInWords(const domain::DiscoveryEntry& entry, const QLocale& locale)
     if (!entry.query)
         parts += QCoreApplication::translate("desktop::CacheEntriesModel", "made by another version of the program");
     else
-        for (const auto& words : domain::filterWords(*entry.query, locale)) {
+        for (const auto& words : domain::filterWords(*entry.query, entry.categoryNames, locale)) {
             const QString value = words.choice ? label(*words.choice) : words.value;
             parts += QStringLiteral("%1: %2").arg(label(*words.filter), value);
         }

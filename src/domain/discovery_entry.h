@@ -3,6 +3,7 @@
 // A list of products as the cache keeps it, without the list itself. A plain value.
 #pragma once
 
+#include "domain/category_names.h"
 #include "domain/search_query.h"
 
 namespace domain {
@@ -12,6 +13,7 @@ struct DiscoveryEntry {
     Marketplace marketplace = Marketplace::Us;
     /// What was asked; nothing when it cannot be told any more, so that it cannot be asked again.
     std::optional<SearchQuery> query;
+    CategoryNames categoryNames; // of what was asked, as far as they are known
     std::int64_t count = 0; // ASINs that are kept
     std::int64_t totalAvailable = 0; // as Keepa counts them
     std::int64_t hits = 0;

@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "sourcing/category_lookup.h"
+#include "sourcing/product_codes.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
 
@@ -13,13 +14,16 @@ namespace {
 
 using Shared = std::shared_ptr<Services>;
 
-base::Task<> storeLateProducts(Shared services, std::vector<domain::Product> late)
+base::Task<> storeLateProducts(Shared services, std::vector<domain::Product> late, domain::Marketplace marketplace,
+                               std::vector<cache::CodeRecord> codes)
 {
     std::vector<cache::ScoredProduct> products;
     products.reserve(late.size());
     for (domain::Product& product : late)
         products.push_back({std::move(product), std::nullopt});
-    const auto stored = co_await services->store().storeProducts(std::move(products));
+    auto stored = co_await services->store().storeProducts(std::move(products));
+    if (stored && !codes.empty())
+        stored = co_await services->store().storeCodes(marketplace, std::move(codes));
     if (!stored)
         qCWarning(base::logSourcing).noquote() << "a late answer could not be stored:" << stored.error().detail;
 }
@@ -56,11 +60,13 @@ void keepLateArrivals(Workspace& workspace, const std::shared_ptr<Services>& ser
         };
         QObject::connect(services->client.get(), signal, &workspace, whenAlive);
     };
-    on(&Client::productsArrivedLate, [](const Shared& alive, const auto&, const keepa::ProductBatch& batch) {
-        alive->tasks.add(storeLateProducts(alive, batch.products));
-    });
-    on(&Client::productHitsArrivedLate, [](const Shared& alive, const auto&, const keepa::ProductHits& hits) {
-        alive->tasks.add(storeLateProducts(alive, hits.batch.products));
+    on(&Client::productsArrivedLate,
+       [](const Shared& alive, const keepa::ProductRequest& request, const keepa::ProductBatch& batch) {
+           auto codes = codeRecords(request.codes, batch);
+           alive->tasks.add(storeLateProducts(alive, batch.products, request.marketplace, std::move(codes)));
+       });
+    on(&Client::productHitsArrivedLate, [](const Shared& alive, const auto& request, const keepa::ProductHits& hits) {
+        alive->tasks.add(storeLateProducts(alive, hits.batch.products, request.marketplace, {}));
     });
     on(&Client::discoveryArrivedLate, [](const Shared& alive, const auto& request, const keepa::Discovery& answer) {
         keepDiscovery(alive, request, answer);

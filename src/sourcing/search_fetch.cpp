@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "base/log.h"
+#include "sourcing/product_codes.h"
 #include "sourcing/workspace.h"
 
 namespace sourcing {
@@ -61,7 +62,8 @@ base::Task<> SearchRun::consumePortions(std::stop_token stop, Shared run)
 base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared run, Portion portion)
 {
     const Tokens perProduct = domain::costPerProduct(run->m_query.depth);
-    const auto claims = run->claimsOf(portion.asins);
+    auto claims = run->claimsOf(portion.asins);
+    std::ranges::copy(run->claimsOfCodes(portion.codes), std::back_inserter(claims));
     const bool cut = run->cutToAllowance(portion);
     const int count = portion.size();
     if (count == 0) {
@@ -87,6 +89,7 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
     run->takeUnusable(batch, portion.isSecondTry);
     const int delivered = std::max<int>(static_cast<int>(batch.products.size()), 1);
     const Tokens each{answer->consumed.count / delivered};
+    auto codes = codeRecords(request.codes, batch);
     std::vector<domain::Row> rows;
     std::vector<cache::ScoredProduct> scoredProducts;
     for (domain::Product& product : batch.products) {
@@ -95,17 +98,25 @@ base::Task<base::Status> SearchRun::fetchPortion(std::stop_token stop, Shared ru
         scoredProducts.push_back({std::move(product), rows.back().score});
     }
     // Stored before it is shown: it was paid for.
-    QElapsedTimer timer;
-    timer.start();
-    const auto stored = co_await run->m_services->store().storeProducts(std::move(scoredProducts));
-    run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
-    if (!stored)
-        run->warn(stored.error().detail);
+    co_await keep(run, std::move(scoredProducts), std::move(codes));
     co_await FetchClaims::release(run->m_claims, claims);
     if (run->m_workspace)
         Q_EMIT run->m_workspace->cacheChanged();
     run->show(std::move(rows));
     co_return cut ? base::Status(std::unexpected(run->allowanceUsedUp())) : base::Status();
+}
+
+base::Task<> SearchRun::keep(Shared run, std::vector<cache::ScoredProduct> products,
+                             std::vector<cache::CodeRecord> codes)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto stored = co_await run->m_services->store().storeProducts(std::move(products));
+    if (stored && !codes.empty())
+        stored = co_await run->m_services->store().storeCodes(run->m_query.marketplace, std::move(codes));
+    run->m_summary.timings.cache += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+    if (!stored)
+        run->warn(stored.error().detail);
 }
 
 /// Products that came damaged are asked for once more; what is then missing is told.

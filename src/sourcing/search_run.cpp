@@ -66,11 +66,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
 {
     std::vector<domain::Asin> asins;
     if (run->m_list) {
-        for (const WantedProduct& wanted : *run->m_list) {
-            if (wanted.asin)
-                asins.push_back(*wanted.asin);
-        }
-        run->m_wanted = static_cast<int>(run->m_list->size());
+        asins = co_await listed(run);
     } else {
         if (const auto status = checkedRun(run->m_query, run->m_options); !status)
             co_return status;
@@ -93,11 +89,11 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         run->m_summary.tokens.forecast
             = costAhead(run->m_query, run->m_options, true, static_cast<int>(missing.size()));
     if (run->m_options.offline) {
-        run->m_notCached = static_cast<int>(missing.size());
+        run->m_notCached = static_cast<int>(missing.size()) + static_cast<int>(run->m_codes.size());
         co_return base::Status();
     }
     run->queueAsins(missing);
-    run->queueCodes();
+    run->queueCodes(run->m_codes);
     if (!run->m_portions.empty()) {
         const auto known = co_await learnBalance(stop, run);
         if (!known)
@@ -108,11 +104,28 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         auto second = consumePortions(stop, run);
         co_await consumePortions(stop, run);
         co_await second;
-        if (run->m_fetchStatus && !run->m_leftToOthers.empty())
+        if (run->m_fetchStatus && run->leavesToOthers())
             co_await awaitOthers(stop, run);
     } while (run->m_fetchStatus && !run->m_portions.empty());
     const auto status = run->m_fetchStatus;
     co_return status;
+}
+
+base::Task<std::vector<domain::Asin>> SearchRun::listed(Shared run)
+{
+    std::vector<domain::Asin> asins;
+    QStringList codes;
+    for (const WantedProduct& wanted : *run->m_list) {
+        if (wanted.asin)
+            asins.push_back(*wanted.asin);
+        else
+            codes += wanted.code;
+    }
+    run->m_wanted = static_cast<int>(run->m_list->size());
+    auto resolved = co_await resolveCodes(run, std::move(codes));
+    asins.insert(asins.end(), resolved.asins.begin(), resolved.asins.end());
+    run->m_codes = std::move(resolved.unknown);
+    co_return asins;
 }
 
 base::Task<base::Status> SearchRun::learnBalance(std::stop_token stop, Shared run)
@@ -135,13 +148,8 @@ void SearchRun::queueAsins(const std::vector<domain::Asin>& asins)
     }
 }
 
-void SearchRun::queueCodes()
+void SearchRun::queueCodes(const QStringList& codes)
 {
-    QStringList codes;
-    for (const auto& wanted : m_list.value_or(std::vector<WantedProduct>())) {
-        if (!wanted.asin)
-            codes += wanted.code;
-    }
     for (qsizetype first = 0; first < codes.size(); first += static_cast<qsizetype>(kPortionSize))
         m_portions.push_back({{}, codes.mid(first, static_cast<qsizetype>(kPortionSize))});
 }

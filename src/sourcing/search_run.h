@@ -44,8 +44,10 @@ private:
     void begin();
     void conclude(const base::Status& status);
     void tellFinished();
+    /// Of a list: the products named by ASIN or by a code that is known; the other codes wait in m_codes.
+    [[nodiscard]] static base::Task<std::vector<domain::Asin>> listed(Shared run);
     void queueAsins(const std::vector<domain::Asin>& asins);
-    void queueCodes();
+    void queueCodes(const QStringList& codes);
 
     /// Asks for the balance (free) where none was ever seen of this key, before the first token is spent.
     [[nodiscard]] static base::Task<base::Status> learnBalance(std::stop_token stop, Shared run);
@@ -73,6 +75,13 @@ private:
     /// The part of it that nobody else is fetching, to be released; what has come meanwhile is shown, the rest is left
     /// to others.
     [[nodiscard]] static base::Task<Portion> ownPart(Shared run, Portion portion);
+    /// The same of codes; the products of those that are known meanwhile are queued.
+    [[nodiscard]] static base::Task<Portion> ownCodes(Shared run, Portion portion);
+    struct ResolvedCodes {
+        std::vector<domain::Asin> asins;
+        QStringList unknown; // to be asked for
+    };
+    [[nodiscard]] static base::Task<ResolvedCodes> resolveCodes(Shared run, QStringList codes);
     [[nodiscard]] static base::Task<std::optional<cache::FoundDiscovery>> discoveryThatCame(Shared run);
     /// Those of them that another has stored meanwhile.
     [[nodiscard]] static base::Task<std::vector<domain::Asin>> showWhatCame(Shared run,
@@ -80,7 +89,9 @@ private:
     /// A moment later, what was left to others is to be looked at again.
     [[nodiscard]] static base::Task<> awaitOthers(std::stop_token stop, Shared run);
     [[nodiscard]] cache::Claim discoveryClaim() const { return cache::Claim::discovery(m_summary.discovery.key); }
+    [[nodiscard]] bool leavesToOthers() const { return !m_leftToOthers.empty() || !m_codesLeftToOthers.isEmpty(); }
     [[nodiscard]] std::vector<cache::Claim> claimsOf(const std::vector<domain::Asin>& asins) const;
+    [[nodiscard]] std::vector<cache::Claim> claimsOfCodes(const QStringList& codes) const;
     /// Of what another has fetched, for it to be taken instead of asking.
     [[nodiscard]] std::optional<std::chrono::milliseconds> greatestAge() const;
     void tellWaitForOthers(size_t products, base::Timestamp until);
@@ -104,6 +115,9 @@ private:
     [[nodiscard]] static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
     [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
                                      domain::Tokens spent);
+    /// What was paid for, and what it tells about the codes that were asked for.
+    [[nodiscard]] static base::Task<> keep(Shared run, std::vector<cache::ScoredProduct> products,
+                                           std::vector<cache::CodeRecord> codes);
     void takeUnusable(const keepa::ProductBatch& batch, bool isSecondTry);
     void show(std::vector<domain::Row> rows);
     void count(domain::Outcome outcome);
@@ -143,7 +157,9 @@ private:
     std::vector<domain::Asin> m_shown; // of the rows that passed
     QHash<domain::Asin, domain::Money> m_typedCosts;
     std::deque<Portion> m_portions;
+    QStringList m_codes; // of a list, to be asked for
     std::vector<domain::Asin> m_leftToOthers; // who are fetching them
+    QStringList m_codesLeftToOthers; // likewise
     base::Timestamp m_othersUntil{}; // when their claims end if nothing is heard of them
     std::map<QString, int> m_removed; // by filter key
     base::Status m_fetchStatus; // the first failure of any consumer

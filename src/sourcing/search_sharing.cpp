@@ -5,6 +5,7 @@
 // have been let go between this search's look and its claim, with the answer stored.
 #include "sourcing/search_run.h"
 
+#include "sourcing/product_codes.h"
 #include "sourcing/workspace.h"
 
 #include <QRandomGenerator>
@@ -31,6 +32,14 @@ std::vector<cache::Claim> SearchRun::claimsOf(const std::vector<domain::Asin>& a
     claims.reserve(asins.size());
     for (const domain::Asin& asin : asins)
         claims.push_back(cache::Claim::product(m_query.marketplace, asin, m_query.depth));
+    return claims;
+}
+
+std::vector<cache::Claim> SearchRun::claimsOfCodes(const QStringList& codes) const
+{
+    std::vector<cache::Claim> claims;
+    for (const QString& code : codes)
+        claims.push_back(cache::Claim::code(m_query.marketplace, canonicalCode(code), m_query.depth));
     return claims;
 }
 
@@ -99,6 +108,10 @@ base::Task<std::vector<domain::Asin>> SearchRun::showWhatCame(Shared run, std::v
 
 base::Task<SearchRun::Portion> SearchRun::ownPart(Shared run, Portion portion)
 {
+    if (!portion.codes.isEmpty()) {
+        auto own = co_await ownCodes(run, std::move(portion));
+        co_return own;
+    }
     const auto wanted = run->claimsOf(portion.asins);
     const auto others = co_await FetchClaims::take(run->m_claims, wanted);
     if (!run->m_services->cache.persistent || portion.asins.empty())
@@ -122,13 +135,69 @@ base::Task<SearchRun::Portion> SearchRun::ownPart(Shared run, Portion portion)
     co_return portion;
 }
 
+base::Task<SearchRun::ResolvedCodes> SearchRun::resolveCodes(Shared run, QStringList codes)
+{
+    ResolvedCodes resolved{{}, codes};
+    if (codes.isEmpty())
+        co_return resolved;
+    cache::CodeLookup lookup{.marketplace = run->m_query.marketplace,
+                             .codes = {},
+                             .acceptStale = run->m_options.offline,
+                             .maxAge = run->greatestAge()};
+    std::ranges::transform(codes, std::back_inserter(lookup.codes), canonicalCode);
+    const auto records = co_await run->m_services->store().findCodes(lookup);
+    if (!records)
+        co_return resolved; // the cache has logged why; they are paid for then
+    std::map<QString, std::vector<domain::Asin>> products;
+    for (const auto& [code, asins] : *records)
+        products.emplace(code, asins);
+    resolved.unknown.clear();
+    for (const QString& code : codes) {
+        const auto known = products.find(canonicalCode(code));
+        if (known == products.end())
+            resolved.unknown += code;
+        else
+            resolved.asins.insert(resolved.asins.end(), known->second.begin(), known->second.end());
+    }
+    co_return resolved;
+}
+
+base::Task<SearchRun::Portion> SearchRun::ownCodes(Shared run, Portion portion)
+{
+    const auto wanted = run->claimsOfCodes(portion.codes);
+    const auto others = co_await FetchClaims::take(run->m_claims, wanted);
+    if (!run->m_services->cache.persistent)
+        co_return portion;
+    const auto resolved = co_await resolveCodes(run, portion.codes);
+    run->queueAsins(resolved.asins);
+    auto needless = wanted;
+    const auto needed = run->claimsOfCodes(resolved.unknown);
+    std::erase_if(needless, [&needed](const cache::Claim& claim) { return std::ranges::count(needed, claim) > 0; });
+    co_await FetchClaims::release(run->m_claims, needless);
+
+    std::set<cache::Claim> theirs;
+    for (const cache::HeldClaim& other : others) {
+        theirs.insert(other.claim);
+        run->m_othersUntil = std::max(run->m_othersUntil, other.until);
+    }
+    portion.codes.clear();
+    for (qsizetype i = 0; i < resolved.unknown.size(); ++i) {
+        const bool isTheirs = theirs.contains(needed[static_cast<size_t>(i)]);
+        (isTheirs ? run->m_codesLeftToOthers : portion.codes) += resolved.unknown[i];
+    }
+    co_return portion;
+}
+
 base::Task<> SearchRun::awaitOthers(std::stop_token stop, Shared run)
 {
-    run->tellWaitForOthers(run->m_leftToOthers.size(), run->m_othersUntil);
+    const auto left = run->m_leftToOthers.size() + static_cast<size_t>(run->m_codesLeftToOthers.size());
+    run->tellWaitForOthers(left, run->m_othersUntil);
     const auto interval = pollInterval();
     co_await base::pause(stop, interval);
     const auto asins = std::exchange(run->m_leftToOthers, {});
     run->queueAsins(asins);
+    const auto codes = std::exchange(run->m_codesLeftToOthers, {});
+    run->queueCodes(codes);
 }
 
 } // namespace sourcing

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workspace's cache: its state and its upkeep. Every coroutine holds a share of the services, so that the cache is
 // there until it ends.
+#include "domain/query_words.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
 
 #include <QPointer>
+
+#include <map>
+#include <set>
 
 namespace sourcing {
 
@@ -51,9 +55,49 @@ base::Task<base::Status> compacted(QPointer<Workspace> workspace, Shared service
     co_return done;
 }
 
+using CategoriesByMarketplace = std::map<domain::Marketplace, std::set<domain::CategoryId>>;
+
+CategoriesByMarketplace categoriesToName(const std::vector<domain::DiscoveryEntry>& entries)
+{
+    CategoriesByMarketplace categories;
+    for (const auto& entry : entries) {
+        const auto ids = entry.query ? domain::categoriesToName(*entry.query) : std::vector<domain::CategoryId>();
+        if (!ids.empty())
+            categories[entry.marketplace].insert(ids.begin(), ids.end());
+    }
+    return categories;
+}
+
+void nameCategories(std::vector<domain::DiscoveryEntry>& entries, domain::Marketplace marketplace,
+                    const std::vector<cache::CategoryRecord>& records)
+{
+    domain::CategoryNames names;
+    for (const auto& [category, isKnown] : records) {
+        if (isKnown)
+            names.emplace(category.id, category.name);
+    }
+    for (auto& entry : entries) {
+        if (!entry.query || entry.marketplace != marketplace)
+            continue;
+        for (const auto id : domain::categoriesToName(*entry.query)) {
+            if (const auto named = names.find(id); named != names.end())
+                entry.categoryNames.insert(*named);
+        }
+    }
+}
+
 base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> entriesOf(Shared services, int limit)
 {
     auto entries = co_await services->store().discoveries(limit);
+    if (!entries)
+        co_return entries;
+    const auto unnamed = categoriesToName(*entries);
+    for (const auto& [marketplace, ids] : unnamed) {
+        const std::vector<domain::CategoryId> wanted(ids.begin(), ids.end());
+        const auto records = co_await services->store().findCategories(marketplace, wanted);
+        if (records) // otherwise they go by their ids; the cache has logged why
+            nameCategories(*entries, marketplace, *records);
+    }
     co_return entries;
 }
 

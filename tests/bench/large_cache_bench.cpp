@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cache of a million products on SQLite: how long its state takes to tell, how long 10,000 products take to look up,
 // and how writing 10,000 encoded products compares with the plain C API doing the same. Fails when a bound is not kept.
+// GLEANER_BENCH_POSTGRESQL (an address as --database takes it) adds a cache in PostgreSQL: its state, and the look-up.
+#include "bench/large_cache.h"
+#include "bench/large_server.h"
 #include "cache/database.h"
 #include "cache/facts_codec.h"
 #include "cache/sql_cache.h"
@@ -21,9 +24,11 @@
 namespace {
 
 using namespace cache;
+using bench::asinOf;
+using bench::factsOf;
+using bench::kProducts;
 using Clock = std::chrono::steady_clock;
 
-constexpr int kProducts = 1'000'000;
 constexpr int kAsked = 10'000;
 constexpr int kRounds = 11;
 constexpr double kStatusMs = 20;
@@ -39,22 +44,6 @@ double median(std::vector<double> times)
 {
     std::ranges::sort(times);
     return times[times.size() / 2];
-}
-
-domain::Asin asinOf(int n)
-{
-    return *domain::Asin::parse(QStringLiteral("B%1").arg(n, 9, 10, QLatin1Char('0')));
-}
-
-domain::ProductFacts factsOf(int n, base::Timestamp fetchedAt)
-{
-    domain::ProductFacts facts(asinOf(n));
-    facts.fetchedAt = fetchedAt;
-    facts.title = QStringLiteral("The Quiet Orchard: A Field Guide to the Winter, volume %1").arg(n);
-    facts.brand = QStringLiteral("Orchard Press");
-    facts.of(domain::Series::Sales).current = n % 500'000;
-    facts.of(domain::Series::New).current = 1'000 + n % 5'000;
-    return facts;
 }
 
 /// The plain C API on the same file, with the statement and the values that the cache uses.
@@ -123,6 +112,38 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
+double statusTime(ProductCache& cache)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kRounds; ++i) {
+        const auto begun = Clock::now();
+        const auto told = test::await(cache.status());
+        times.push_back(msSince(begun));
+        if (!told || told->of(Level::Scoring).entries < kProducts)
+            qFatal("the status is wrong");
+    }
+    return median(times);
+}
+
+double partitionTime(ProductCache& cache)
+{
+    std::mt19937 engine{5};
+    std::vector<double> times;
+    for (int i = 0; i < kRounds; ++i) {
+        PartitionLookup lookup;
+        lookup.countHits = false;
+        lookup.acceptStale = true;
+        for (int n = 0; n < kAsked; ++n)
+            lookup.asins.push_back(asinOf(std::uniform_int_distribution(0, kProducts - 1)(engine)));
+        const auto begun = Clock::now();
+        const auto found = test::await(cache.partition(std::move(lookup)));
+        times.push_back(msSince(begun));
+        if (!found || !found->missing.empty())
+            qFatal("a product is missing");
+    }
+    return median(times);
+}
+
 class LargeCache {
 public:
     /// With a `folder`, what an earlier run stored there is used again.
@@ -137,36 +158,7 @@ public:
             fill();
     }
 
-    [[nodiscard]] double status()
-    {
-        std::vector<double> times;
-        for (int i = 0; i < kRounds; ++i) {
-            const auto begun = Clock::now();
-            const auto told = test::await(m_cache->status());
-            times.push_back(msSince(begun));
-            if (!told || told->of(Level::Scoring).entries < kProducts)
-                qFatal("the status is wrong");
-        }
-        return median(times);
-    }
-
-    [[nodiscard]] double partition()
-    {
-        std::vector<double> times;
-        for (int i = 0; i < kRounds; ++i) {
-            PartitionLookup lookup;
-            lookup.countHits = false;
-            lookup.acceptStale = true;
-            for (int n = 0; n < kAsked; ++n)
-                lookup.asins.push_back(asinOf(std::uniform_int_distribution(0, kProducts - 1)(m_engine)));
-            const auto begun = Clock::now();
-            const auto found = test::await(m_cache->partition(std::move(lookup)));
-            times.push_back(msSince(begun));
-            if (!found || !found->missing.empty())
-                qFatal("a product is missing");
-        }
-        return median(times);
-    }
+    [[nodiscard]] ProductCache& cache() { return *m_cache; }
 
     /// Time of the plain C API as a share of ours; each round writes products of its own, in turns.
     [[nodiscard]] double insertRatio()
@@ -246,7 +238,6 @@ private:
     base::SystemClock m_clock;
     sql::Terms m_terms;
     QString m_storeText;
-    std::mt19937 m_engine{5};
     std::unique_ptr<SqlCache> m_cache;
 };
 
@@ -254,6 +245,19 @@ bool told(const char* what, double measured, double bound, bool kept, const char
 {
     std::printf("%-46s %8.2f %s  (bound %.1f) %s\n", what, measured, unit, bound, kept ? "kept" : "NOT KEPT");
     std::fflush(stdout);
+    return kept;
+}
+
+bool serverKeeps(const QString& address)
+{
+    const base::SystemClock clock;
+    const auto begun = Clock::now();
+    bench::LargeServer server(address, clock);
+    std::printf("PostgreSQL: %d products and %d lists there after %.1f s\n", kProducts, bench::kLists,
+                msSince(begun) / 1000);
+    const double status = statusTime(server.cache());
+    const bool kept = told("status of both on PostgreSQL, median", status, kStatusMs, status <= kStatusMs, "ms");
+    std::printf("%-46s %8.2f ms\n", "look-up of 10,000 on PostgreSQL, median", partitionTime(server.cache()));
     return kept;
 }
 
@@ -265,15 +269,18 @@ int main(int argc, char** argv)
     const auto begun = Clock::now();
     LargeCache cache(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
     std::printf("%d products stored in %.1f s\n", kProducts, msSince(begun) / 1000);
-    const double status = cache.status();
+    const double status = statusTime(cache.cache());
     bool kept = told("status of 1,000,000 products, median", status, kStatusMs, status <= kStatusMs, "ms");
     const std::clock_t before = std::clock();
-    const double partition = cache.partition();
+    const double partition = partitionTime(cache.cache());
     std::printf("%-46s %8.2f ms\n", "  of it, time of the processor, mean",
                 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / kRounds);
     kept = told("look-up of 10,000 of them, median", partition, kPartitionMs, partition <= kPartitionMs, "ms") && kept;
     const double ratio = cache.insertRatio();
     kept
         = told("writing 10,000 more, speed beside the C API", ratio, kInsertRatio, ratio >= kInsertRatio, "x ") && kept;
+    const QString postgresql = qEnvironmentVariable("GLEANER_BENCH_POSTGRESQL");
+    if (!postgresql.isEmpty())
+        kept = serverKeeps(postgresql) && kept;
     return kept ? 0 : 1;
 }

@@ -258,6 +258,43 @@ TEST_P(CacheMeaning, EntriesFromTheFutureAreNotFresh)
     EXPECT_EQ(answer.missing, std::vector{asinOf(2)});
 }
 
+TEST_P(CacheMeaning, ACodeStandsForItsProductsForADayAndForNoneForAnHour)
+{
+    const QString known = QStringLiteral("9780306406157"), unknown = QStringLiteral("12345678905");
+    const auto store = [this](const CodeRecord& record) {
+        ASSERT_TRUE(test::await(m_cache->storeCodes(Marketplace::Us, {record})));
+    };
+    const auto found = [&](bool acceptStale = false, std::optional<std::chrono::milliseconds> maxAge = {},
+                           Marketplace marketplace = Marketplace::Us) {
+        const CodeLookup lookup{marketplace, {unknown, known, QStringLiteral("7")}, acceptStale, maxAge};
+        const auto answer = test::await(m_cache->findCodes(lookup));
+        EXPECT_TRUE(answer) << answer.error().detail.toStdString();
+        std::map<QString, std::vector<domain::Asin>> products;
+        for (const auto& [code, asins] : answer.value())
+            products[code] = asins;
+        return products;
+    };
+    store({known, {asinOf(2), asinOf(1)}});
+    store({unknown, {}});
+    EXPECT_EQ(found(), (std::map<QString, std::vector<domain::Asin>>{{known, {asinOf(2), asinOf(1)}}, {unknown, {}}}));
+    EXPECT_TRUE(found(false, {}, Marketplace::Fr).empty());
+    m_clock.advance(61min);
+    EXPECT_EQ(found().size(), 1U);
+    EXPECT_TRUE(found(false, 1h).empty());
+    EXPECT_EQ(found(true).size(), 2U);
+    store({known, {asinOf(3)}});
+    EXPECT_EQ(found(false, 1h)[known], std::vector{asinOf(3)});
+    m_clock.advance(24h);
+    EXPECT_TRUE(found().empty());
+    ASSERT_TRUE(test::await(m_cache->clear(Level::Scoring)));
+    EXPECT_EQ(found(true).size(), 2U);
+    ASSERT_TRUE(test::await(m_cache->purge(ProductCache::Purge::Expired)));
+    EXPECT_TRUE(found(true).empty());
+    store({known, {asinOf(3)}});
+    ASSERT_TRUE(test::await(m_cache->clear(Level::Discovery)));
+    EXPECT_TRUE(found(true).empty());
+}
+
 TEST_P(CacheMeaning, StatusCountsWhatIsThereAndWhatWasServed)
 {
     store(discovery(kKey, 100));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session as the window uses it, against the simulator inside the process.
+#include "domain/query_words.h"
 #include "simulator/server.h"
 #include "sourcing/exporter.h"
 #include "sourcing/search_session.h"
@@ -243,6 +244,31 @@ TEST_F(SessionTest, WithoutACacheTheRunKeepsItsAnswersAndSaysSo)
     m_session.reset();
     openWorkspace(false);
     EXPECT_EQ(test::await(m_workspace->cacheStatus(std::stop_token()))->of(domain::CacheLevel::Scoring).entries, 0);
+}
+
+TEST_F(SessionTest, KeptListsTellTheCategoriesThatAreKnownByName)
+{
+    ASSERT_FALSE(searched(books(20), options()).endedBy);
+    ASSERT_FALSE(m_rows.empty());
+    ASSERT_FALSE(m_rows.front().facts->categories.empty());
+    const auto id = m_rows.front().facts->categories.front();
+    const QString number = QString::number(id.value);
+    auto query = books(10);
+    query.filters[QStringLiteral("category")] = QStringList{QStringLiteral("283155"), number};
+    ASSERT_FALSE(searched(query, options()).endedBy);
+    const auto words = [&] {
+        const auto entries = test::await(m_workspace->cachedDiscoveries(std::stop_token(), 10));
+        for (const auto& entry : entries.value()) {
+            if (entry.key == query.discoveryKey())
+                return domain::queryText(entry.query.value(), entry.categoryNames);
+        }
+        return QString();
+    };
+    EXPECT_EQ(words(), QString(QStringLiteral("Category: Books, ") + number)) << "nobody has asked for its name yet";
+    const auto category = test::await(m_workspace->category(std::stop_token(), domain::Marketplace::Us, number));
+    ASSERT_TRUE(category) << category.error().detail.toStdString();
+    ASSERT_FALSE(category->name.isEmpty());
+    EXPECT_EQ(words(), QString(QStringLiteral("Category: Books, ") + category->name));
 }
 
 TEST_F(SessionTest, ExportsWholeOrNotAtAll)

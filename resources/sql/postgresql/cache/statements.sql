@@ -121,6 +121,19 @@ ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
 SELECT CAST(EXTRACT(EPOCH FROM created_at) * 1000 AS bigint) FROM category_searches
 WHERE domain = ? AND words = ? AND created_at > to_timestamp(CAST(? AS bigint) / 1000.0);
 
+-- name: store_code
+INSERT INTO product_codes (domain, code, asins, created_at)
+SELECT CAST(r ->> 0 AS smallint), r ->> 1, CAST(r ->> 2 AS jsonb), to_timestamp(CAST(r ->> 3 AS bigint) / 1000.0)
+FROM jsonb_array_elements(CAST(? AS jsonb)) AS rows (r)
+ON CONFLICT (domain, code) DO UPDATE SET asins = excluded.asins, created_at = excluded.created_at;
+
+-- Those of nothing live shorter.
+-- name: find_codes
+SELECT code, CAST(asins AS text) FROM product_codes
+WHERE code = ANY(ARRAY(SELECT jsonb_array_elements_text(CAST(? AS jsonb)))) AND domain = ?
+  AND created_at > CASE WHEN asins = '[]' THEN to_timestamp(CAST(? AS bigint) / 1000.0)
+                                          ELSE to_timestamp(CAST(? AS bigint) / 1000.0) END;
+
 -- Bound: owner, host, process, now, end of the lease, the keys as a JSON array in ascending order, now.
 -- name: take_claims
 INSERT INTO claims (claim_key, owner, host, process, created_at, expires_at)
@@ -285,6 +298,12 @@ DELETE FROM categories WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000
 
 -- name: purge_category_searches
 DELETE FROM category_searches WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: purge_codes
+DELETE FROM product_codes WHERE created_at <= to_timestamp(CAST(? AS bigint) / 1000.0);
+
+-- name: clear_codes
+DELETE FROM product_codes;
 
 -- name: clear_discovery
 DELETE FROM product_discovery_cache WHERE cache_key IN (SELECT cache_key FROM product_discovery_cache LIMIT ?);

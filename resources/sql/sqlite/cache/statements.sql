@@ -98,6 +98,16 @@ ON CONFLICT (domain, words) DO UPDATE SET created_at = excluded.created_at;
 -- name: category_search
 SELECT created_at FROM category_searches WHERE domain = ? AND words = ? AND created_at > ?;
 
+-- name: store_code
+INSERT INTO product_codes (domain, code, asins, created_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (domain, code) DO UPDATE SET asins = excluded.asins, created_at = excluded.created_at;
+
+-- Those of nothing live shorter.
+-- name: find_codes
+SELECT c.code, c.asins
+FROM json_each(?) AS wanted CROSS JOIN product_codes AS c ON c.domain = ? AND c.code = wanted.value
+WHERE c.created_at > CASE WHEN c.asins = '[]' THEN ? ELSE ? END;
+
 -- Bound: owner, host, process, now, end of the lease, the keys as a JSON array in ascending order, now.
 -- name: take_claims
 INSERT INTO claims (claim_key, owner, host, process, created_at, expires_at)
@@ -208,6 +218,12 @@ DELETE FROM categories WHERE created_at <= ?;
 
 -- name: purge_category_searches
 DELETE FROM category_searches WHERE created_at <= ?;
+
+-- name: purge_codes
+DELETE FROM product_codes WHERE created_at <= ?;
+
+-- name: clear_codes
+DELETE FROM product_codes;
 
 -- name: clear_discovery
 DELETE FROM product_discovery_cache WHERE cache_key IN (SELECT cache_key FROM product_discovery_cache LIMIT ?);
