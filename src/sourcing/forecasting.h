@@ -17,7 +17,7 @@ struct Services;
 [[nodiscard]] domain::Tokens discoveryCost(domain::DiscoverySource source, int asins);
 
 /// Input error for a query or assumptions that cannot be asked.
-[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
+[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile);
 
 /// Claims nothing and waits for nobody: what another program is fetching at this moment counts as missing, so the
 /// search may turn out cheaper.

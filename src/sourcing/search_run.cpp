@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "sourcing/forecasting.h"
+#include "sourcing/root_sizes.h"
 #include "sourcing/workspace.h"
 
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         }
         run->m_wanted = static_cast<int>(run->m_list->size());
     } else {
-        if (const auto status = checkedRun(run->m_query, run->m_options); !status)
+        if (const auto status = checkedRun(run->m_query, run->m_options.profile); !status)
             co_return status;
         const auto forecast = co_await forecastOf(run->m_services, run->m_query, run->m_options);
         if (forecast)
@@ -91,6 +92,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     if (run->m_options.idsOnly)
         co_return base::Status();
 
+    co_await learnRootSizes(run->m_services, run->m_query.marketplace);
     const auto missing = co_await showCached(run, asins);
     if (run->m_options.offline) {
         run->m_notCached = static_cast<int>(missing.size());
