@@ -102,7 +102,9 @@ base::Result<domain::ReadProfile> Runner::readProfileFile(const QString& path) c
                              QStringLiteral("the profile %1 cannot be read: %2").arg(path, file.errorString()));
     constexpr qint64 kMostBytes = 1 << 20;
     auto read = m_workspace.readProfile(file.read(kMostBytes));
-    if (read && !read->fromBase.isEmpty())
+    if (!read)
+        return base::failure(read.error().kind, QStringLiteral("%1: %2").arg(path, read.error().detail));
+    if (!read->fromBase.isEmpty())
         writeError(QStringLiteral("%1 does not tell these, they are as in \"%2\": %3")
                        .arg(path, read->base, read->fromBase.join(QStringLiteral(", "))));
     return read;

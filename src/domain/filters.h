@@ -118,6 +118,8 @@ struct Filter {
     Passes (*passes)(const FilterValue&, Depth, const Row&);
     Depth needs = Depth::Basic; // the least depth at which `passes` has its figure
 
+    /// Whether a row may pass under other assumptions: only those of this group look at its score.
+    [[nodiscard]] constexpr bool readsScore() const { return group == FilterGroup::Score; }
     /// A row that it discards has cost its tokens, because the source cannot apply it.
     [[nodiscard]] bool costsTokens(DiscoverySource source) const { return passes && !write.of(source); }
     /// Whether it means anything there. "max" means something everywhere, although nobody is told of it.

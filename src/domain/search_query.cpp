@@ -226,6 +226,24 @@ const Filter* firstFailed(const SearchQuery& query, const Row& row)
     return nullptr;
 }
 
+ScoreFilters::ScoreFilters(const SearchQuery& query) : m_query(query)
+{
+    for (const Filter& filter : filters()) {
+        const auto set = query.filters.find(QLatin1String(filter.key));
+        if (set != query.filters.end() && filter.readsScore())
+            m_set.emplace_back(&filter, &set->second);
+    }
+}
+
+const Filter* ScoreFilters::firstFailed(const Row& row) const
+{
+    for (const auto& [filter, value] : m_set) {
+        if (filter->passes(*value, m_query.depth, row) != Passes::Yes)
+            return filter;
+    }
+    return nullptr;
+}
+
 QJsonObject toJson(const SearchQuery& query)
 {
     return {

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace domain {
@@ -69,6 +70,21 @@ struct QueryFault {
 
 /// The first filter that the row fails, or nullptr; filters in the order of the registry.
 [[nodiscard]] const Filter* firstFailed(const SearchQuery& query, const Row& row);
+
+/// The filters of a query that look at the score, for rows that are scored anew: they may fail now, or no longer. The
+/// others say of a row what they said before. Refers to the query.
+class ScoreFilters final {
+public:
+    explicit ScoreFilters(const SearchQuery& query);
+
+    /// As firstFailed(), of a row that meets all the others.
+    [[nodiscard]] const Filter* firstFailed(const Row& row) const;
+    [[nodiscard]] bool isEmpty() const { return m_set.empty(); }
+
+private:
+    const SearchQuery& m_query;
+    std::vector<std::pair<const Filter*, const FilterValue*>> m_set; // in the order of the registry
+};
 
 [[nodiscard]] QJsonObject toJson(const SearchQuery& query);
 [[nodiscard]] base::Result<SearchQuery> searchQueryFromJson(const QJsonObject& json);

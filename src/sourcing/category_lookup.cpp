@@ -3,6 +3,7 @@
 #include "sourcing/category_lookup.h"
 
 #include "base/log.h"
+#include "sourcing/root_sizes.h"
 #include "sourcing/services.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ base::Task<> storeCategories(std::shared_ptr<Services> services, Marketplace mar
 {
     std::vector<cache::CategoryRecord> records;
     for (const auto* part : {&batch.ancestors, &batch.named}) {
+        takeRootSizes(*services, marketplace, *part);
         for (const Category& category : *part)
             records.push_back({category, true});
     }

@@ -10,7 +10,7 @@ std::vector<FeeTableInfo> feeTablesInForce(const Services& services)
 {
     std::vector<FeeTableInfo> tables;
     for (const auto& marketplace : domain::marketplaces()) {
-        const scoring::FeeTable* table = services.reference.fees.find(marketplace.id, services.clock.now());
+        const scoring::FeeTable* table = services.reference->fees.find(marketplace.id, services.clock.now());
         if (table == nullptr)
             continue;
         FeeTableInfo info;

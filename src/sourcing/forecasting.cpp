@@ -36,11 +36,11 @@ domain::Tokens discoveryCost(domain::DiscoverySource source, int asins)
     return {kPage * ((asins + domain::kDealsPerPage - 1) / domain::kDealsPerPage)};
 }
 
-base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options)
+base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile)
 {
     if (const auto status = domain::checked(query); !status)
         return status;
-    if (options.profile.cost.kind == domain::CostRule::Kind::None && query.filters.contains(QStringLiteral("min_roi")))
+    if (profile.cost.kind == domain::CostRule::Kind::None && query.filters.contains(QStringLiteral("min_roi")))
         return base::failure(
             base::ErrorKind::Input,
             QStringLiteral("a minimum ROI needs a cost: without one, ROI is unknown for every product"));
@@ -62,7 +62,7 @@ domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& opt
 base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services, domain::SearchQuery query,
                                                       RunOptions options)
 {
-    if (const auto status = checkedRun(query, options); !status)
+    if (const auto status = checkedRun(query, options.profile); !status)
         co_return std::unexpected(status.error());
 
     domain::Forecast forecast;

@@ -17,7 +17,7 @@ struct Services;
 [[nodiscard]] domain::Tokens discoveryCost(domain::DiscoverySource source, int asins);
 
 /// Input error for a query or assumptions that cannot be asked.
-[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const RunOptions& options);
+[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile);
 
 /// What a search has still to pay: for finding its products unless they are found, and for the products that the cache
 /// does not hold.

@@ -4,7 +4,10 @@
 
 #include "base/log.h"
 #include "scoring/prefetch.h"
+#include "sourcing/root_sizes.h"
 #include "sourcing/services.h"
+
+#include <set>
 
 namespace sourcing {
 
@@ -31,6 +34,21 @@ std::vector<domain::Score> scoresOf(std::stop_token stop, const std::vector<Scor
     return scores;
 }
 
+/// What each of them fails now.
+std::vector<const domain::Filter*> failedBy(const domain::SearchQuery& query, const Rescored& made)
+{
+    std::vector<const domain::Filter*> failed(made.scores.size(), nullptr);
+    const domain::ScoreFilters filters(query);
+    for (size_t i = 0; i < failed.size() && !filters.isEmpty(); ++i) {
+        domain::Row row;
+        row.facts = made.subjects[i].facts;
+        row.typedCost = made.subjects[i].typedCost;
+        row.score = made.scores[i];
+        failed[i] = filters.firstFailed(row);
+    }
+    return failed;
+}
+
 void noteFailure(const base::Error& error)
 {
     qCWarning(base::logSourcing).noquote() << "the cached catalogue keeps older scores:" << error.detail;
@@ -39,15 +57,20 @@ void noteFailure(const base::Error& error)
 } // namespace
 
 base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_ptr<Services> services,
-                                             std::vector<Scorable> subjects, domain::Profile profile)
+                                             std::vector<Scorable> subjects, domain::Profile profile,
+                                             std::optional<domain::SearchQuery> query)
 {
     const auto now = services->clock.now();
     const size_t wanted = subjects.size();
     // The services outlive the job: this coroutine holds a share until it has answered.
-    auto work = [stop, subjects = std::move(subjects), profile = std::move(profile), now,
-                 reference = &services->reference]() mutable {
-        auto scores = scoresOf(stop, subjects, profile, now, *reference);
-        return Rescored{std::move(subjects), std::move(scores)};
+    auto work = [stop, subjects = std::move(subjects), profile = std::move(profile), query = std::move(query), now,
+                 reference = services->reference]() mutable {
+        Rescored made;
+        made.scores = scoresOf(stop, subjects, profile, now, *reference);
+        made.subjects = std::move(subjects);
+        if (query)
+            made.failed = failedBy(*query, made);
+        return made;
     };
     auto future = services->scorer.run(std::move(work));
     Rescored made = co_await base::answer(std::move(future));
@@ -71,8 +94,13 @@ base::Task<base::Result<int>> catalogueRescored(std::stop_token stop, std::share
         place = page->next;
         std::vector<Scorable> subjects;
         subjects.reserve(page->products.size());
-        for (auto& facts : page->products)
+        std::set<domain::Marketplace> marketplaces;
+        for (auto& facts : page->products) {
+            marketplaces.insert(facts->marketplace);
             subjects.push_back({std::move(facts), std::nullopt});
+        }
+        for (const domain::Marketplace marketplace : marketplaces)
+            co_await learnRootSizes(services, marketplace);
         auto made = co_await rescored(stop, services, std::move(subjects), profile);
         if (!made)
             co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("overtaken by other assumptions"));

@@ -5,8 +5,9 @@
 #pragma once
 
 #include "base/task.h"
-#include "domain/row.h"
+#include "domain/search_query.h"
 
+#include <optional>
 #include <vector>
 
 namespace sourcing {
@@ -22,11 +23,15 @@ struct Scorable {
 struct Rescored {
     std::vector<Scorable> subjects; // as they were given
     std::vector<domain::Score> scores; // one each
+    /// The filter of the query that each fails now, null where it meets them all; empty where no query was given.
+    std::vector<const domain::Filter*> failed;
 };
 
-/// Nothing when a stop was requested: then what was under way has ended, not only its result been dropped.
+/// Nothing when a stop was requested: then what was under way has ended, not only its result been dropped. The subjects
+/// of a query are its rows and those that it held back: they meet all its filters but those that look at the score.
 [[nodiscard]] base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_ptr<Services> services,
-                                                           std::vector<Scorable> subjects, domain::Profile profile);
+                                                           std::vector<Scorable> subjects, domain::Profile profile,
+                                                           std::optional<domain::SearchQuery> query = std::nullopt);
 
 /// Goes through the scoring level page by page, so that searches get their turn in between, and leaves out what bears
 /// the profile's hash already: one that was interrupted is taken up where it ended. How many it scored. Cancelled when

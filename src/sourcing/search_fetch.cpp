@@ -167,7 +167,7 @@ domain::Row SearchRun::scored(std::shared_ptr<const domain::ProductFacts> facts,
     if (const auto typed = m_typedCosts.constFind(facts->asin); typed != m_typedCosts.constEnd())
         row.typedCost = *typed;
     row.score
-        = scoring::score(*facts, m_options.profile, m_profileHash, row.typedCost, row.shownAt, m_services->reference);
+        = scoring::score(*facts, m_options.profile, m_profileHash, row.typedCost, row.shownAt, *m_services->reference);
     row.facts = std::move(facts);
     m_summary.timings.score += std::chrono::microseconds(timer.nsecsElapsed() / 1000);
     return row;
@@ -196,6 +196,7 @@ void SearchRun::count(Outcome outcome)
 void SearchRun::show(std::vector<domain::Row> rows)
 {
     std::vector<domain::Row> passing;
+    std::vector<domain::Row> heldBack;
     passing.reserve(rows.size());
     for (domain::Row& row : rows) {
         count(row.outcome);
@@ -203,14 +204,18 @@ void SearchRun::show(std::vector<domain::Row> rows)
         const auto* failed = m_list ? nullptr : domain::firstFailed(m_query, row);
         if (failed)
             ++m_removed[QLatin1String(failed->key)];
-        else
+        if (!failed)
             passing.push_back(std::move(row));
+        else if (failed->readsScore())
+            heldBack.push_back(std::move(row));
     }
     for (const domain::Row& row : passing)
         m_shown.push_back(row.facts->asin);
     m_summary.rows += static_cast<int>(passing.size());
     if (!passing.empty() && m_session)
         Q_EMIT m_session->rowsReady(m_generation, passing);
+    if (!heldBack.empty() && m_session)
+        Q_EMIT m_session->rowsHeldBack(m_generation, heldBack);
     tellProgress();
 }
 

@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "sourcing/forecasting.h"
+#include "sourcing/root_sizes.h"
 #include "sourcing/workspace.h"
 
 #include <QJsonDocument>
@@ -68,7 +69,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     if (run->m_list) {
         asins = co_await listed(run);
     } else {
-        if (const auto status = checkedRun(run->m_query, run->m_options); !status)
+        if (const auto status = checkedRun(run->m_query, run->m_options.profile); !status)
             co_return status;
         auto found = co_await discover(stop, run);
         if (!found)
@@ -84,6 +85,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     if (run->m_options.idsOnly)
         co_return base::Status();
 
+    co_await learnRootSizes(run->m_services, run->m_query.marketplace);
     const auto missing = co_await showCached(run, asins);
     if (run->m_wasKnown)
         run->m_summary.tokens.forecast

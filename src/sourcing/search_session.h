@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     void discovered(int generation, const std::vector<domain::Asin>& asins);
     void rowsReady(int generation, const std::vector<domain::Row>& rows);
+    /// Rows that meet every filter but those that look at the score: not shown now, but to be rescored with the others.
+    void rowsHeldBack(int generation, const std::vector<domain::Row>& rows);
     void progressed(int generation, const sourcing::Progress& progress);
     void finished(int generation, const domain::Summary& summary);
 

@@ -15,6 +15,7 @@
 #include <QNetworkAccessManager>
 
 #include <memory>
+#include <set>
 
 namespace sourcing {
 
@@ -24,7 +25,9 @@ struct Services {
     [[nodiscard]] cache::ProductCache& store() { return *cache.cache; }
 
     const base::Clock& clock;
-    scoring::Reference reference;
+    // Never null. Replaced as a whole: who scores on another thread holds a share of the one he began with.
+    std::shared_ptr<const scoring::Reference> reference = std::make_shared<const scoring::Reference>();
+    std::set<domain::Marketplace> sizedMarketplaces; // whose root categories' sizes were read from the cache
     cache::OpenedCache cache;
     std::unique_ptr<cache::Library>
         library; // none when it cannot be opened: then nothing is remembered beyond this run

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "sourcing/category_lookup.h"
 #include "sourcing/category_tree.h"
+#include "sourcing/forecasting.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
 #include "sourcing/services.h"
@@ -72,11 +73,11 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
             co_return std::unexpected(parsed.error());
         location = *parsed;
     }
-    const auto reference = scoring::Reference::builtIn();
+    auto reference = scoring::Reference::builtIn();
     if (!reference)
         co_return std::unexpected(reference.error());
-    services.reference = *reference;
-    services.notices = services.reference.fees.addFolder(dataDir.filePath(QStringLiteral("fees")));
+    services.notices = reference->fees.addFolder(dataDir.filePath(QStringLiteral("fees")));
+    services.reference = std::make_shared<const scoring::Reference>(std::move(*reference));
     services.cache = co_await cache::openProductCache(location, clock, freshnessOf(settings));
     services.databaseText = location ? location->toString() : QStringLiteral("none");
 
@@ -193,9 +194,15 @@ base::Task<CategoryTree> Workspace::categoryTree(std::stop_token stop, domain::M
 }
 
 base::Task<std::optional<Rescored>> Workspace::rescore(std::stop_token stop, std::vector<Scorable> subjects,
-                                                       domain::Profile profile)
+                                                       domain::Profile profile,
+                                                       std::optional<domain::SearchQuery> query)
 {
-    return rescored(std::move(stop), m_services, std::move(subjects), std::move(profile));
+    return rescored(std::move(stop), m_services, std::move(subjects), std::move(profile), std::move(query));
+}
+
+base::Status Workspace::checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile)
+{
+    return checkedRun(query, profile);
 }
 
 base::Task<base::Result<int>> Workspace::rescoreCatalogue(domain::Profile profile)

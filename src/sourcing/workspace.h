@@ -166,10 +166,13 @@ public:
     [[nodiscard]] base::Task<CategoryTree> categoryTree(std::stop_token stop, domain::Marketplace marketplace,
                                                         CategoryTreeOptions options);
 
-    /// The scores of rows under other assumptions, made off this thread; see rescored(). Whoever changes them again
-    /// stops the one before.
+    /// The scores of rows under other assumptions, made off this thread, and with a query whether they meet its filters
+    /// now; see rescored(). Whoever changes them again stops the one before.
     [[nodiscard]] base::Task<std::optional<Rescored>> rescore(std::stop_token stop, std::vector<Scorable> subjects,
-                                                              domain::Profile profile);
+                                                              domain::Profile profile,
+                                                              std::optional<domain::SearchQuery> query = std::nullopt);
+    /// Input error for a query that has no answer under these assumptions: a minimum ROI without a cost.
+    [[nodiscard]] static base::Status checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 

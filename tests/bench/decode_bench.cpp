@@ -5,16 +5,14 @@
 // processor time. Fails when ours is not fast or lean enough.
 #include "bench/answers.h"
 #include "bench/limit_route.h"
+#include "bench/medians.h"
 #include "bench/qt_route.h"
 #include "bench/resident.h"
 #include "keepa/decoder.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QCoreApplication>
 
 #include <cstdio>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -23,7 +21,6 @@ namespace {
 constexpr double kLeastAgainstQt = 4.0;
 constexpr double kLeastOfLimit = 0.5;
 constexpr double kMostMemory = 3.0;
-constexpr int kRepetitions = 15;
 
 const base::Timestamp kNow(std::chrono::sys_days(std::chrono::year(2026) / 11 / 1));
 
@@ -73,11 +70,7 @@ template <typename Work> void measure(benchmark::State& state, const Input& inpu
 
 template <typename Work> void add(const Input& input, const char* route, Work work)
 {
-    benchmark::RegisterBenchmark((input.called + "/" + route).c_str(),
-                                 [&input, work](benchmark::State& state) { measure(state, input, work); })
-        ->Unit(benchmark::kMillisecond)
-        ->Iterations(1)
-        ->Repetitions(kRepetitions);
+    bench::add(input.called + "/" + route, [&input, work](benchmark::State& state) { measure(state, input, work); });
 }
 
 void addRoutes(Input& input)
@@ -87,27 +80,6 @@ void addRoutes(Input& input)
     add(input, "ours", [&input] { return decodedByUs(input.gzip); });
     add(input, "ours:inflate", [&input] { return keepa::inflate(input.gzip); });
 }
-
-/// Keeps the medians, and shows nothing but them.
-class Medians final : public benchmark::BenchmarkReporter {
-public:
-    bool ReportContext(const Context&) override { return true; }
-    void ReportRuns(const std::vector<Run>& runs) override
-    {
-        for (const Run& run : runs) {
-            if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median")
-                m_milliseconds[run.run_name.function_name] = run.GetAdjustedCPUTime();
-        }
-    }
-    [[nodiscard]] double of(const Input& input, const char* route) const
-    {
-        const auto found = m_milliseconds.find(input.called + "/" + route);
-        return found == m_milliseconds.end() ? 0 : found->second;
-    }
-
-private:
-    std::map<std::string, double> m_milliseconds;
-};
 
 bool told(const char* what, double figure, bool good, const char* wanted)
 {
@@ -128,22 +100,22 @@ bool routesAgree(Input& input)
     return agree;
 }
 
-bool report(const Input& input, const Medians& medians, std::optional<double> peak)
+bool report(const Input& input, const bench::Medians& medians, std::optional<double> peak)
 {
+    const auto median = [&](const char* route) { return medians.of(input.called + "/" + route); };
     std::printf("%s\n", input.called.c_str());
     for (const char* route : {"qt", "ours", "limit", "ours:inflate"}) {
-        const double milliseconds = medians.of(input, route);
+        const double milliseconds = median(route);
         std::printf("  %-34s %7.1f ms %7.0f MB/s\n", route, milliseconds, input.megabytes() / milliseconds * 1e3);
     }
-    const double ours = medians.of(input, "ours");
-    if (ours == 0 || medians.of(input, "qt") == 0 || medians.of(input, "limit") == 0) {
+    const double ours = median("ours");
+    if (ours == 0 || median("qt") == 0 || median("limit") == 0) {
         std::printf("  left out by the filter: nothing to compare\n");
         return false;
     }
-    bool good = told("times as fast as Qt's route", medians.of(input, "qt") / ours,
-                     medians.of(input, "qt") >= kLeastAgainstQt * ours, ">= 4");
-    good = told("of the limit's throughput", medians.of(input, "limit") / ours,
-                medians.of(input, "limit") >= kLeastOfLimit * ours, ">= 0.5")
+    bool good
+        = told("times as fast as Qt's route", median("qt") / ours, median("qt") >= kLeastAgainstQt * ours, ">= 4");
+    good = told("of the limit's throughput", median("limit") / ours, median("limit") >= kLeastOfLimit * ours, ">= 0.5")
         && good;
     if (!peak) {
         std::printf("  peak memory: this system does not tell it\n");
@@ -158,11 +130,7 @@ bool report(const Input& input, const Medians& medians, std::optional<double> pe
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string interleaved = "--benchmark_enable_random_interleaving=true";
-    arguments.insert(arguments.begin() + 1, interleaved.data());
-    int count = static_cast<int>(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
+    bench::initialize(argc, argv);
 
     std::vector<std::unique_ptr<Input>> inputs;
     const auto generated = bench::generatedAnswer();
@@ -182,7 +150,7 @@ int main(int argc, char** argv)
         good = routesAgree(*input) && good;
         addRoutes(*input);
     }
-    Medians medians;
+    bench::Medians medians;
     benchmark::RunSpecifiedBenchmarks(&medians);
     for (size_t i = 0; i < inputs.size(); ++i)
         good = report(*inputs[i], medians, peaks[i]) && good;

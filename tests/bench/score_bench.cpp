@@ -4,21 +4,17 @@
 // interleaved in one run, so that a busy machine is busy for both. What counts is the median of the thread's processor
 // time. Fails when a score takes too long, or allocates.
 #include "bench/generated_facts.h"
+#include "bench/medians.h"
 #include "scoring/engine.h"
 #include "scoring/prefetch.h"
 #include "support/allocations.h"
 
-#include <benchmark/benchmark.h>
-
 #include <cstdio>
 #include <cstring>
-#include <map>
-#include <string>
 
 namespace {
 
 constexpr size_t kProducts = 100'000;
-constexpr int kRepetitions = 15;
 // 150 ms where the plain pass takes 24 ms, as it does on the machines that this is meant for.
 constexpr double kMostOfLimit = 6.0;
 
@@ -59,38 +55,6 @@ void scoreAll(Work& work)
     benchmark::ClobberMemory();
 }
 
-void add(const char* route, void (*run)(Work&), Work& work)
-{
-    benchmark::RegisterBenchmark(route,
-                                 [run, &work](benchmark::State& state) {
-                                     for ([[maybe_unused]] auto _ : state)
-                                         run(work);
-                                 })
-        ->Unit(benchmark::kMillisecond)
-        ->Iterations(1)
-        ->Repetitions(kRepetitions);
-}
-
-class Medians final : public benchmark::BenchmarkReporter {
-public:
-    bool ReportContext(const Context&) override { return true; }
-    void ReportRuns(const std::vector<Run>& runs) override
-    {
-        for (const Run& run : runs) {
-            if (run.run_type == Run::RT_Aggregate && run.aggregate_name == "median")
-                m_milliseconds[run.run_name.function_name] = run.GetAdjustedCPUTime();
-        }
-    }
-    [[nodiscard]] double of(const char* route) const
-    {
-        const auto found = m_milliseconds.find(route);
-        return found == m_milliseconds.end() ? 0 : found->second;
-    }
-
-private:
-    std::map<std::string, double> m_milliseconds;
-};
-
 /// Calls of the allocator while every product is scored once.
 std::int64_t allocationsOf(Work& work)
 {
@@ -106,7 +70,7 @@ size_t complete(const Work& work)
         std::ranges::count_if(work.scores, [](const auto& score) { return score.breakeven && score.displayRank; }));
 }
 
-bool report(Work& work, const Medians& medians)
+bool report(Work& work, const bench::Medians& medians)
 {
     const double limit = medians.of("limit");
     const double ours = medians.of("ours");
@@ -132,12 +96,7 @@ bool report(Work& work, const Medians& medians)
 
 int main(int argc, char** argv)
 {
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string interleaved = "--benchmark_enable_random_interleaving=true";
-    arguments.insert(arguments.begin() + 1, interleaved.data());
-    int count = static_cast<int>(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-
+    bench::initialize(argc, argv);
     auto reference = scoring::Reference::builtIn();
     if (!reference) {
         std::fprintf(stderr, "%s\n", qPrintable(reference.error().detail));
@@ -145,9 +104,15 @@ int main(int argc, char** argv)
     }
     Work work;
     work.reference = std::move(*reference);
-    add("limit", plainPass, work);
-    add("ours", scoreAll, work);
-    Medians medians;
+    const auto measured = [&work](void (*run)(Work&)) {
+        return [run, &work](benchmark::State& state) {
+            for ([[maybe_unused]] auto _ : state)
+                run(work);
+        };
+    };
+    bench::add("limit", measured(plainPass));
+    bench::add("ours", measured(scoreAll));
+    bench::Medians medians;
     benchmark::RunSpecifiedBenchmarks(&medians);
     return report(work, medians) ? 0 : 1;
 }

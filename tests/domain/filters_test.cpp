@@ -220,6 +220,30 @@ TEST(FilterRegistry, AnUnknownFigurePassesNoRange)
     }
 }
 
+TEST(FilterRegistry, OnlyFiltersOfTheScoreLookAtIt)
+{
+    // Rows that are scored anew are asked these alone.
+    const Row unscored = rowWith({.asin = *Asin::parse(u"B000000001")});
+    Row scored = unscored;
+    scored.score.price = SellPrice{{3'000, Currency::USD}, PriceSource::New, true, Money{3'000, Currency::USD}};
+    scored.score.roi = scored.score.margin = scored.score.velocity.total = scored.score.stability = Hundredths{3'000};
+    scored.score.profit = scored.score.maxCost = scored.score.breakeven = Money{3'000, Currency::USD};
+    scored.score.sales = SalesEstimate{30, 40, SalesBasis::MonthlySold};
+    scored.score.verdict = Verdict::Buy;
+    for (const Filter& filter : filters()) {
+        for (const FilterValue& value : test::filterSamples(filter)) {
+            if (!filter.passes)
+                continue;
+            const auto passes = [&](const Row& row) { return filter.passes(value, Depth::Offers, row); };
+            EXPECT_EQ(passes(scored) != passes(unscored), filter.readsScore()) << filter.key;
+            const auto query = queryOf(filter.key, value);
+            EXPECT_EQ(ScoreFilters(query).isEmpty(), !filter.readsScore()) << filter.key;
+            EXPECT_EQ(ScoreFilters(query).firstFailed(unscored), filter.readsScore() ? &filter : nullptr) << filter.key;
+            EXPECT_EQ(ScoreFilters(query).firstFailed(scored), nullptr) << filter.key;
+        }
+    }
+}
+
 TEST(FilterRegistry, AFigureThatKeepaKnewAndThisDepthDoesNotIsNotCheckedAgain)
 {
     const Row row = rowWith({.asin = *Asin::parse(u"B000000001")});

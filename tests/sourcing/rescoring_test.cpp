@@ -3,6 +3,7 @@
 #include "sourcing/rescoring.h"
 
 #include "sourcing/services.h"
+#include "sourcing/workspace.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
 
@@ -35,7 +36,7 @@ protected:
     {
         auto reference = scoring::Reference::builtIn();
         ASSERT_TRUE(reference);
-        m_services->reference = std::move(*reference);
+        m_services->reference = std::make_shared<const scoring::Reference>(std::move(*reference));
         const auto location = cache::Location::sqlite(m_folder.filePath(QStringLiteral("cache.db")));
         m_services->cache = test::await(cache::openProductCache(location, &m_clock, cache::Freshness()));
         ASSERT_TRUE(m_services->cache.persistent);
@@ -57,7 +58,7 @@ protected:
             const auto facts = book(i, m_clock.now());
             products.push_back({{*facts, {}},
                                 scoring::score(*facts, m_old, domain::hashOf(m_old), std::nullopt, m_clock.now(),
-                                               m_services->reference)});
+                                               *m_services->reference)});
         }
         ASSERT_TRUE(test::await(m_services->store().storeProducts(std::move(products))));
     }
@@ -103,9 +104,56 @@ TEST_F(Rescoring, GivesEachRowItsScoreAndItsTypedCost)
         EXPECT_EQ(made->subjects[i].facts, rows[i].facts); // shared, not copied
         ASSERT_EQ(made->scores[i],
                   scoring::score(*rows[i].facts, m_new, domain::hashOf(m_new), rows[i].typedCost, m_clock.now(),
-                                 m_services->reference));
+                                 *m_services->reference));
     }
     EXPECT_EQ(made->scores[7].cost->amount.amount, 123);
+}
+
+TEST_F(Rescoring, TellsWhichRowsMeetTheFiltersNow)
+{
+    // 15.00 less 2.25, 1.80 and 4.76 leaves 6.19. At 40 % it costs 6.00, a ROI of 3 %; at 20 % 3.00, 106 %; typed 1.00.
+    // Of velocity only the rank level is known: 100 · (1 - ln 5,000 / ln 50,000,000) = 51.96.
+    auto rows = subjects(2);
+    rows[0].facts = rows[1].facts = book(0, m_clock.now());
+    rows[1].typedCost = domain::Money{100, domain::Currency::USD};
+    const domain::Filter* roi = domain::findFilter(u"min_roi");
+    const domain::Filter* velocity = domain::findFilter(u"min_velocity");
+    using Failed = std::vector<const domain::Filter*>;
+    const auto failed = [&](std::int64_t costPercent, std::int64_t leastRoi, std::int64_t leastVelocity) {
+        auto profile = m_old;
+        profile.cost = {domain::CostRule::Kind::PercentOfPrice, costPercent * 100};
+        domain::SearchQuery query;
+        query.filters[QStringLiteral("min_roi")] = domain::Bounds{leastRoi, std::nullopt};
+        query.filters[QStringLiteral("min_velocity")] = domain::Bounds{leastVelocity, std::nullopt};
+        // Not asked again: what the facts are was known when the row came.
+        query.filters[QStringLiteral("bsr")] = domain::Bounds{std::nullopt, 1};
+        return test::await(sourcing::rescored(std::stop_token(), m_services, rows, profile, query)).value().failed;
+    };
+    EXPECT_EQ(failed(40, 5'000, 5'196), (Failed{roi, nullptr}));
+    EXPECT_EQ(failed(20, 5'000, 5'196), (Failed{nullptr, nullptr}));
+    EXPECT_EQ(failed(20, 5'000, 5'197), (Failed{velocity, velocity}));
+    EXPECT_EQ(failed(40, 5'000, 5'197), (Failed{roi, velocity}));
+    const auto unasked = test::await(sourcing::rescored(std::stop_token(), m_services, rows, m_old));
+    EXPECT_TRUE(unasked.value().failed.empty());
+    const auto open = test::await(
+        sourcing::rescored(std::stop_token(), m_services, rows, m_old, std::optional(domain::SearchQuery())));
+    EXPECT_EQ(open.value().failed, (Failed{nullptr, nullptr}));
+}
+
+TEST(RescoringChecks, AMinimumRoiNeedsACost)
+{
+    domain::Profile profile;
+    domain::SearchQuery query;
+    query.filters[QStringLiteral("category")] = QStringList{QStringLiteral("283155")};
+    query.filters[QStringLiteral("min_roi")] = domain::Bounds{1'000, std::nullopt};
+    EXPECT_TRUE(sourcing::Workspace::checkedUnder(query, profile));
+    profile.cost = {domain::CostRule::Kind::None, 0};
+    const auto refused = sourcing::Workspace::checkedUnder(query, profile);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, base::ErrorKind::Input);
+    query.filters.erase(QStringLiteral("min_roi"));
+    query.filters[QStringLiteral("min_velocity")] = domain::Bounds{1'000, std::nullopt};
+    EXPECT_TRUE(sourcing::Workspace::checkedUnder(query, profile));
 }
 
 TEST_F(Rescoring, AStopLeavesNothing)

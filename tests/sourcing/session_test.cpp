@@ -16,6 +16,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <map>
+
 using namespace std::chrono_literals;
 using sourcing::SearchSession;
 using sourcing::Workspace;
@@ -52,6 +55,9 @@ protected:
             m_generations.push_back(generation);
             m_rows.insert(m_rows.end(), rows.begin(), rows.end());
         });
+        QObject::connect(m_session.get(), &SearchSession::rowsHeldBack, [this](int, const auto& rows) {
+            m_heldBack.insert(m_heldBack.end(), rows.begin(), rows.end());
+        });
         QObject::connect(m_session.get(), &SearchSession::finished,
                          [this](int, const domain::Summary& summary) { m_finished.push_back(summary); });
     }
@@ -74,6 +80,7 @@ protected:
     domain::Summary searched(const domain::SearchQuery& query, const sourcing::RunOptions& options)
     {
         m_rows.clear();
+        m_heldBack.clear();
         m_session->start(query, options);
         EXPECT_TRUE(test::waitUntil([this] { return !m_session->isRunning(); }, 60s));
         return m_finished.empty() ? domain::Summary() : m_finished.back();
@@ -86,6 +93,7 @@ protected:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SearchSession> m_session;
     std::vector<domain::Row> m_rows;
+    std::vector<domain::Row> m_heldBack;
     std::vector<int> m_generations;
     std::vector<domain::Summary> m_finished;
 };
@@ -154,6 +162,75 @@ TEST_F(SessionTest, AnotherProfileRescoresForNothing)
         raised += roi && m_rows[i].score.roi && *roi > *m_rows[i].score.roi ? 1 : 0;
     }
     EXPECT_GT(raised, 0);
+}
+
+TEST_F(SessionTest, RowsThatTheScoreAloneDiscardsAreHeldBack)
+{
+    auto query = books(60);
+    query.source = domain::DiscoverySource::BestSellers; // it filters nothing
+    searched(query, options());
+    std::vector<std::int64_t> ranks;
+    for (const auto& row : m_rows)
+        ranks.push_back(row.facts->rank().value_or(0));
+    std::ranges::sort(ranks);
+    query.filters[QStringLiteral("bsr")] = domain::Bounds{std::nullopt, ranks[ranks.size() / 2]};
+    searched(query, options());
+    EXPECT_TRUE(m_heldBack.empty()); // what else a row fails will not come back
+    const auto all = m_rows;
+    ASSERT_LT(all.size(), ranks.size());
+
+    std::int64_t fastest = 0;
+    for (const auto& row : all)
+        fastest = std::max(fastest, row.score.velocity.total->value);
+    query.filters[QStringLiteral("min_velocity")] = domain::Bounds{fastest, std::nullopt};
+    searched(query, options());
+    EXPECT_FALSE(m_rows.empty());
+    EXPECT_LT(m_rows.size(), all.size());
+    EXPECT_EQ(m_rows.size() + m_heldBack.size(), all.size());
+    for (const auto& row : m_heldBack)
+        EXPECT_LT(row.score.velocity.total->value, fastest);
+
+    // Without the minimum, all of them meet the query again.
+    query.filters.erase(QStringLiteral("min_velocity"));
+    std::vector<sourcing::Scorable> subjects;
+    for (const auto& row : m_heldBack)
+        subjects.push_back({row.facts, row.typedCost});
+    const auto made = test::await(m_workspace->rescore(std::stop_token(), subjects, options().profile, query));
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->failed, std::vector<const domain::Filter*>(subjects.size(), nullptr));
+}
+
+TEST_F(SessionTest, TheSizeOfACategoryThatKeepaToldIsWhatARankIsMeasuredAgainst)
+{
+    // A fifth of a million books, say, instead of fifty million: the same ranks are far less good.
+    const auto rankParts = [this] {
+        std::map<domain::Asin, domain::Hundredths> parts;
+        for (const auto& row : m_rows) {
+            if (const auto part = row.score.velocity.parts[0])
+                parts.emplace(row.facts->asin, *part);
+        }
+        return parts;
+    };
+    searched(books(20), options());
+    const auto before = rankParts();
+    ASSERT_FALSE(before.empty());
+    sourcing::CategoryTreeOptions tree;
+    const auto asked = test::await(m_workspace->categoryTree(std::stop_token(), domain::Marketplace::Us, tree));
+    const auto root
+        = std::ranges::find_if(asked.nodes, [](const auto& node) { return node.category.id.value == 283155; });
+    ASSERT_NE(root, asked.nodes.end());
+    ASSERT_LT(root->category.productCount.value(), 50'000'000);
+    searched(books(20), options());
+    const auto after = rankParts();
+    ASSERT_EQ(after.size(), before.size());
+    for (const auto& [asin, part] : after)
+        EXPECT_LT(part, before.at(asin));
+
+    m_session.reset();
+    m_workspace.reset();
+    openWorkspace(); // from the cache
+    searched(books(20), options());
+    EXPECT_EQ(rankParts(), after);
 }
 
 TEST_F(SessionTest, AMinimumRoiWithoutACostIsRefusedBeforeAnythingIsSpent)
