@@ -6,12 +6,12 @@ from harness import SharedCacheTest, asins_of, main, outcomes_of
 
 MOST = 1000
 PORTIONS = MOST // 100  # requests for products
-BEFORE, MEANWHILE = 3, 2  # of them answered before the server goes, and while it is away: beyond those that were under way
+BEFORE, MEANWHILE = 3, 1  # of them answered before the server goes, and while it is away: beyond those that were under way
 IN_FLIGHT = 2
 
 
 class Outage(SharedCacheTest):
-    simulator_options = ["--latency", "500:800"]
+    simulator_options = ["--latency", "400:700"]
     simulator_settings = {"tokens": 12000, "rate": 200}
     search = ["search", "--category", "Books", "--bsr", "1:500000", "--max", MOST, "--yes", "--format", "json"]
 
