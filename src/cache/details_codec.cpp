@@ -6,6 +6,8 @@
 #include "cache/domain_packing.h"
 #include "cache/timeline_packing.h"
 
+#include <functional>
+
 namespace cache {
 
 namespace {
@@ -16,7 +18,8 @@ using domain::OfferCondition;
 using domain::ProductDetails;
 using domain::Variation;
 
-constexpr std::uint64_t kDetailsVersion = 1;
+constexpr std::uint64_t kDetailsVersion = 2;
+constexpr std::uint64_t kFirstDetails = 1; // each category's ranks by themselves
 constexpr const char* kDetails = "details";
 
 template <typename T> T blankOf()
@@ -97,7 +100,51 @@ template <typename Archive, typename List> void transferShares(Archive& archive,
     });
 }
 
-template <typename Archive, Is<ProductDetails> T> void transferTimelines(Archive& archive, T& details)
+enum class RanksToldBy { Themselves, TimesOfSales, Sales };
+
+/// By the ranks of the history beside them where they can be: the root category's are the same, and those of others
+/// change at the same times.
+struct RanksBeside {
+    const domain::SeriesHistory& sales;
+    std::uint64_t version = kDetailsVersion;
+    int left = 64; // that may be told by the sales: a few hostile bytes do not become gigabytes
+
+    void operator()(Packer& archive, const domain::CategoryRanks& of)
+    {
+        const bool none = sales.empty() || of.ranks.empty() || left == 0;
+        const auto by = none            ? RanksToldBy::Themselves
+            : of.ranks == sales         ? RanksToldBy::Sales
+            : areAmong(of.ranks, sales) ? RanksToldBy::TimesOfSales
+                                        : RanksToldBy::Themselves;
+        left -= by == RanksToldBy::Themselves ? 0 : 1;
+        transfer(archive, of.category);
+        archive.choice(by, RanksToldBy::Sales);
+        if (by == RanksToldBy::Themselves)
+            transferPoints(archive, of.ranks);
+        else if (by == RanksToldBy::TimesOfSales)
+            transferPointsAmong(archive, of.ranks, sales);
+    }
+
+    void operator()(Unpacker& archive, domain::CategoryRanks& of)
+    {
+        auto by = RanksToldBy::Themselves;
+        transfer(archive, of.category);
+        if (version > kFirstDetails)
+            archive.choice(by, RanksToldBy::Sales);
+        left -= by == RanksToldBy::Themselves ? 0 : 1;
+        if (archive.failed() || left < 0 || (by != RanksToldBy::Themselves && sales.empty()))
+            return archive.fail();
+        if (by == RanksToldBy::Themselves)
+            transferPoints(archive, of.ranks);
+        else if (by == RanksToldBy::TimesOfSales)
+            transferPointsAmong(archive, of.ranks, sales);
+        else
+            of.ranks = sales;
+    }
+};
+
+template <typename Archive, Is<ProductDetails> T>
+void transferTimelines(Archive& archive, T& details, RanksBeside ranks)
 {
     transferDated(archive, details.buyBoxHolders, kTime, [](Archive& a, auto& holder) {
         a.text(holder.seller);
@@ -110,10 +157,7 @@ template <typename Archive, Is<ProductDetails> T> void transferTimelines(Archive
     });
     transferShares(archive, details.buyBoxShares);
     transferShares(archive, details.usedBuyBoxShares);
-    transferEach(archive, details.categoryRanks, [](Archive& a, auto& ranks) {
-        transfer(a, ranks.category);
-        transferPoints(a, ranks.ranks);
-    });
+    transferEach(archive, details.categoryRanks, std::ref(ranks));
     transferDated(archive, details.rankCategories, kFirst, [](Archive& a, auto& entry) { a.maybe(entry.second); });
     transferCounts(archive, details.monthlySold);
     transferDated(archive, details.parents, kFirst, [](Archive& a, auto& entry) { transfer(a, entry.second); });
@@ -153,31 +197,33 @@ template <typename Archive, Is<ProductDetails> T> void transferRest(Archive& arc
 }
 
 /// A new member is a line here and a new version.
-template <typename Archive, Is<ProductDetails> T> void transferDetails(Archive& archive, T& details)
+template <typename Archive, Is<ProductDetails> T>
+void transferDetails(Archive& archive, T& details, const RanksBeside& ranks)
 {
     transferEach(archive, details.offers, [](Archive& a, auto& offer) { transferOffer(a, offer); });
     transferEach(archive, details.liveOrder, [](Archive& a, auto& index) { a.number(index); });
-    transferTimelines(archive, details);
+    transferTimelines(archive, details, ranks);
     transferRest(archive, details);
 }
 
 } // namespace
 
-base::Result<QByteArray> encodeDetails(const ProductDetails& details)
+base::Result<QByteArray> encodeDetails(const ProductDetails& details, const domain::SeriesHistory& sales)
 {
     Packer archive;
-    transferDetails(archive, details);
+    transferDetails(archive, details, RanksBeside{sales});
     return compressed(archive.take(), kDetailsVersion, kDetails);
 }
 
-base::Result<ProductDetails> decodeDetails(QByteArrayView bytes)
+base::Result<ProductDetails> decodeDetails(QByteArrayView bytes, const domain::SeriesHistory& sales)
 {
-    const auto raw = decompressed(bytes, kDetailsVersion, kDetails);
+    const auto version = Unpacker(bytes).unsignedNumber() == kFirstDetails ? kFirstDetails : kDetailsVersion;
+    const auto raw = decompressed(bytes, version, kDetails);
     if (!raw)
         return std::unexpected(raw.error());
     Unpacker archive(*raw);
     base::Result<ProductDetails> result;
-    transferDetails(archive, *result);
+    transferDetails(archive, *result, RanksBeside{sales, version});
     const auto offers = static_cast<std::int64_t>(result->offers.size());
     const bool inside = std::ranges::all_of(result->liveOrder, [&](auto at) { return at >= 0 && at < offers; });
     if (archive.failed() || archive.left() != 0 || !inside)

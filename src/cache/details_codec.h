@@ -6,14 +6,18 @@
 
 #include "base/error.h"
 #include "domain/product_details.h"
+#include "domain/series.h"
 
 #include <QByteArray>
 
 namespace cache {
 
-/// Storage error for details over the limit of `compressed`.
-[[nodiscard]] base::Result<QByteArray> encodeDetails(const domain::ProductDetails& details);
-/// Storage error when the bytes are not what encodeDetails of this version wrote.
-[[nodiscard]] base::Result<domain::ProductDetails> decodeDetails(QByteArrayView bytes);
+/// Storage error for details over the limit of `compressed`. `sales` is the rank of the history that is stored beside
+/// them: ranks in categories change with it, and are told by it.
+[[nodiscard]] base::Result<QByteArray> encodeDetails(const domain::ProductDetails& details,
+                                                     const domain::SeriesHistory& sales);
+/// Storage error when the bytes are not what encodeDetails wrote beside those sales.
+[[nodiscard]] base::Result<domain::ProductDetails> decodeDetails(QByteArrayView bytes,
+                                                                 const domain::SeriesHistory& sales);
 
 } // namespace cache

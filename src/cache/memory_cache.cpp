@@ -107,7 +107,8 @@ void MemoryCache::keepHistory(const ProductKey& key, const domain::Product& prod
     auto packed = encodeHistory(product.history);
     if (!packed)
         return;
-    auto packedDetails = hasDetails ? encodeDetails(product.details) : base::Result<QByteArray>();
+    auto packedDetails = hasDetails ? encodeDetails(product.details, product.history.of(domain::Series::Sales))
+                                    : base::Result<QByteArray>();
     m_histories.insert_or_assign(key,
                                  KeptHistory{facts.depth, facts.fetchedAt, std::move(*packed),
                                              packedDetails ? std::move(*packedDetails) : QByteArray()});
@@ -157,7 +158,10 @@ base::Task<base::Result<std::optional<domain::ProductDetails>>> MemoryCache::det
     const auto at = m_histories.find({marketplace, asin});
     if (at == m_histories.end() || at->second.packedDetails.isEmpty())
         co_return std::nullopt;
-    auto details = decodeDetails(at->second.packedDetails);
+    const auto beside = decodeHistory(at->second.packed);
+    if (!beside)
+        co_return std::unexpected(beside.error());
+    auto details = decodeDetails(at->second.packedDetails, beside->of(domain::Series::Sales));
     if (!details)
         co_return std::unexpected(details.error());
     co_return std::move(*details);

@@ -155,8 +155,9 @@ base::Task<base::Result<domain::CacheVerification>> MemoryCache::verify()
         const auto decoded = decodeHistory(kept.packed);
         if (!decoded)
             report.findings.push_back(key.second.toString() + QStringLiteral(": ") + decoded.error().detail);
-        const auto details
-            = kept.packedDetails.isEmpty() ? base::Result<domain::ProductDetails>() : decodeDetails(kept.packedDetails);
+        const auto details = !decoded || kept.packedDetails.isEmpty()
+            ? base::Result<domain::ProductDetails>()
+            : decodeDetails(kept.packedDetails, decoded->of(domain::Series::Sales));
         if (!details)
             report.findings.push_back(key.second.toString() + QStringLiteral(": ") + details.error().detail);
     }

@@ -71,7 +71,7 @@ QVariantList encodedHistory(const domain::Product& product)
     }
     QVariant packedDetails;
     if (hasDetails) {
-        const auto details = encodeDetails(product.details);
+        const auto details = encodeDetails(product.details, product.history.of(domain::Series::Sales));
         if (details)
             packedDetails = *details;
         else
@@ -242,7 +242,10 @@ base::Result<std::optional<domain::ProductDetails>> details(Connection& connecti
     std::optional<domain::ProductDetails> found;
     const auto read
         = connection.each("details", {static_cast<int>(marketplace), asin.toString()}, [&](const AnswerRow& row) {
-              auto decoded = decodeDetails(row.bytes(0));
+              const auto beside = decodeHistory(row.bytes(1));
+              if (!beside)
+                  return base::Status(std::unexpected(beside.error()));
+              auto decoded = decodeDetails(row.bytes(0), beside->of(domain::Series::Sales));
               if (!decoded)
                   return base::Status(std::unexpected(decoded.error()));
               found = std::move(*decoded);

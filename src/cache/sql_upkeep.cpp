@@ -73,7 +73,7 @@ std::optional<QString> findingIn(Scanned table, const AnswerRow& row)
             return product + QStringLiteral(": ") + history.error().detail;
         if (row.isNull(3))
             return std::nullopt;
-        const auto details = decodeDetails(row.bytes(3));
+        const auto details = decodeDetails(row.bytes(3), history->of(domain::Series::Sales));
         return details ? std::nullopt : std::optional<QString>(product + QStringLiteral(": ") + details.error().detail);
     }
     const auto facts = decodeFacts(row.bytes(2));

@@ -7,6 +7,7 @@ namespace cache {
 namespace {
 
 constexpr std::int32_t kNoOffer = -1;
+constexpr size_t kTimesPerByte = 7; // of a number that takes one byte
 
 /// 0 is "no offer"; others are the difference from the last value that was one, so that coming back from a gap stays
 /// short.
@@ -93,6 +94,50 @@ void transferPoints(Unpacker& archive, domain::SeriesHistory& points)
     archive.number(withShipping);
     if (withShipping)
         unpackValues(archive, points, &domain::HistoryPoint::shipping);
+}
+
+bool areAmong(const domain::SeriesHistory& points, const domain::SeriesHistory& reference)
+{
+    size_t at = 0;
+    for (const auto& point : points) {
+        while (at < reference.size() && reference[at].time != point.time)
+            ++at;
+        if (at == reference.size() || point.shipping != kNoOffer)
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+void transferPointsAmong(Packer& archive, const domain::SeriesHistory& points, const domain::SeriesHistory& reference)
+{
+    size_t next = 0;
+    for (size_t first = 0; first < reference.size(); first += kTimesPerByte) {
+        std::uint64_t taken = 0;
+        for (size_t i = first; i < std::min(first + kTimesPerByte, reference.size()); ++i) {
+            if (next == points.size() || reference[i].time != points[next].time)
+                continue;
+            taken |= std::uint64_t{1} << (i - first);
+            ++next;
+        }
+        archive.unsignedNumber(taken);
+    }
+    packValues(archive, points, &domain::HistoryPoint::value);
+}
+
+void transferPointsAmong(Unpacker& archive, domain::SeriesHistory& points, const domain::SeriesHistory& reference)
+{
+    points.clear();
+    for (size_t first = 0; first < reference.size() && !archive.failed(); first += kTimesPerByte) {
+        const std::uint64_t taken = archive.unsignedNumber();
+        if (taken >> std::min(kTimesPerByte, reference.size() - first) != 0)
+            return archive.fail();
+        for (size_t i = 0; i < kTimesPerByte; ++i) {
+            if ((taken >> i & 1) != 0)
+                points.push_back({reference[first + i].time, kNoOffer, kNoOffer});
+        }
+    }
+    unpackValues(archive, points, &domain::HistoryPoint::value);
 }
 
 } // namespace cache

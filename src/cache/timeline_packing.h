@@ -17,4 +17,10 @@ void transferStep(Unpacker& archive, domain::KeepaTime& time, std::int64_t& last
 void transferPoints(Packer& archive, const domain::SeriesHistory& points);
 void transferPoints(Unpacker& archive, domain::SeriesHistory& points);
 
+/// Whether all times of `points`, in their order, are times of `reference`, and nothing is told of shipping.
+[[nodiscard]] bool areAmong(const domain::SeriesHistory& points, const domain::SeriesHistory& reference);
+/// Points that areAmong(reference): which of its times they have, and their values.
+void transferPointsAmong(Packer& archive, const domain::SeriesHistory& points, const domain::SeriesHistory& reference);
+void transferPointsAmong(Unpacker& archive, domain::SeriesHistory& points, const domain::SeriesHistory& reference);
+
 } // namespace cache

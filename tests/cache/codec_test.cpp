@@ -31,6 +31,27 @@ template <typename Decode> void disturb(const QByteArray& bytes, test::RandomDom
     EXPECT_FALSE(decode(bytes + 'x'));
 }
 
+/// Ranks that change now and then.
+domain::SeriesHistory ranks(int count)
+{
+    domain::SeriesHistory points;
+    for (int i = 0; i < count; ++i)
+        points.push_back({domain::KeepaTime{8'000'000 + i * 500 + i * i % 97}, 10'000 + i * 7'919 % 3'001, -1});
+    return points;
+}
+
+/// With the same ranks in one category, some of their times in another, and their gaps.
+domain::ProductDetails besideSales(domain::ProductDetails details, const domain::SeriesHistory& sales)
+{
+    domain::SeriesHistory some;
+    for (size_t i = 1; i < sales.size(); i += 3)
+        some.push_back({sales[i].time, i % 10 == 0 ? -1 : sales[i].value / 17, -1});
+    details.categoryRanks.push_back({{5}, sales});
+    details.categoryRanks.push_back({{6}, some});
+    details.categoryRanks.push_back({{7}, {}});
+    return details;
+}
+
 } // namespace
 
 TEST(FactsCodec, GivesBackEveryField)
@@ -168,44 +189,77 @@ TEST(DetailsCodec, GivesBackEveryField)
     test::RandomDomain random(9);
     for (int round = 0; round < 300; ++round) {
         const auto details = random.details();
-        const auto encoded = encodeDetails(details);
+        const auto encoded = encodeDetails(details, {});
         ASSERT_TRUE(encoded);
-        const auto decoded = decodeDetails(*encoded);
+        const auto decoded = decodeDetails(*encoded, {});
         ASSERT_TRUE(decoded) << decoded.error().detail.toStdString();
         ASSERT_EQ(*decoded, details) << "round " << round;
     }
-    EXPECT_EQ(decodeDetails(encodeDetails({}).value()).value(), domain::ProductDetails());
+    EXPECT_EQ(decodeDetails(encodeDetails({}, {}).value(), {}).value(), domain::ProductDetails());
+}
+
+TEST(DetailsCodec, TellsRanksInCategoriesByThoseOfTheHistory)
+{
+    const auto sales = ranks(800);
+    domain::ProductDetails alone, beside;
+    alone.categoryRanks = {{{5}, ranks(800)}};
+    alone.categoryRanks.front().ranks.front().time.minutes -= 1;
+    beside = besideSales({}, sales);
+    const auto encoded = encodeDetails(beside, sales).value();
+    EXPECT_EQ(decodeDetails(encoded, sales).value(), beside);
+    EXPECT_FALSE(decodeDetails(encoded, {})) << "nobody knows the ranks without those of the history";
+    EXPECT_FALSE(decodeDetails(encoded, ranks(700)).has_value()
+                 && decodeDetails(encoded, ranks(700)).value() == beside);
+    EXPECT_LT(encoded.size(), encodeDetails(alone, sales).value().size()) << "three categories for less than one";
+    EXPECT_EQ(decodeDetails(encodeDetails(alone, sales).value(), sales).value(), alone);
+
+    domain::ProductDetails many;
+    many.categoryRanks.assign(100, {{5}, sales});
+    EXPECT_EQ(decodeDetails(encodeDetails(many, sales).value(), sales).value(), many);
+}
+
+TEST(DetailsCodec, ReadsWhatTheFirstVersionWrote)
+{
+    domain::ProductDetails details;
+    details.categoryRanks = {{{5}, ranks(20)}};
+    QByteArray raw = decompressed(encodeDetails(details, {}).value(), 2, "details").value();
+    ASSERT_EQ(raw.first(9), QByteArray("\0\0\0\0\0\0\1\12\0", 9)) << "one category, number 5, told by itself";
+    raw.remove(8, 1); // which the first version did not say
+    EXPECT_EQ(decodeDetails(compressed(raw, 1, "details").value(), ranks(20)).value(), details);
 }
 
 TEST(DetailsCodec, SurvivesBytesThatAreNotItsOwn)
 {
     test::RandomDomain random(10);
     for (int round = 0; round < 5; ++round) {
-        const auto encoded = encodeDetails(random.details());
+        const auto encoded = encodeDetails(random.details(), {});
         ASSERT_TRUE(encoded);
-        disturb(*encoded, random, [](const QByteArray& bytes) { return decodeDetails(bytes); });
+        disturb(*encoded, random, [](const QByteArray& bytes) { return decodeDetails(bytes, {}); });
     }
 }
 
 TEST(DetailsCodec, SurvivesUnpackedBytesThatAreNotItsOwn)
 {
     // Behind the compression, which would catch nearly everything.
-    constexpr std::uint64_t kVersion = 1;
+    constexpr std::uint64_t kVersion = 2;
+    const auto sales = ranks(50);
     test::RandomDomain random(11);
     for (int round = 0; round < 20; ++round) {
-        const auto raw = decompressed(encodeDetails(random.details()).value(), kVersion, "details").value();
+        const auto raw
+            = decompressed(encodeDetails(besideSales(random.details(), sales), sales).value(), kVersion, "details")
+                  .value();
         for (int change = 0; change < 100; ++change) {
             QByteArray changed = raw;
             for (auto n = random.number(1, 8); n > 0; --n)
                 changed[static_cast<qsizetype>(random.number(0, changed.size() - 1))]
                     = static_cast<char>(random.number(-128, 127));
-            const auto decoded = decodeDetails(compressed(changed, kVersion, "details").value());
+            const auto decoded = decodeDetails(compressed(changed, kVersion, "details").value(), sales);
             if (decoded)
-                EXPECT_EQ(decodeDetails(encodeDetails(*decoded).value()).value(), *decoded);
+                EXPECT_EQ(decodeDetails(encodeDetails(*decoded, sales).value(), sales).value(), *decoded);
             else
                 EXPECT_EQ(decoded.error().kind, base::ErrorKind::Storage);
         }
         const QByteArray cut = raw.first(static_cast<qsizetype>(random.number(1, raw.size() - 1)));
-        EXPECT_FALSE(decodeDetails(compressed(cut, kVersion, "details").value()));
+        EXPECT_FALSE(decodeDetails(compressed(cut, kVersion, "details").value(), sales));
     }
 }

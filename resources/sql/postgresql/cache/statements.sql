@@ -84,7 +84,7 @@ DELETE FROM product_scoring_cache WHERE domain = ? AND asin = ?;
 SELECT history FROM product_history WHERE domain = ? AND asin = ?;
 
 -- name: details
-SELECT details FROM product_history WHERE domain = ? AND asin = ? AND details IS NOT NULL;
+SELECT details, history FROM product_history WHERE domain = ? AND asin = ? AND details IS NOT NULL;
 
 -- name: delete_history
 DELETE FROM product_history WHERE domain = ? AND asin = ?;
