@@ -282,6 +282,23 @@ TEST(Explain, PartsAddUpToTheTotals)
     }
 }
 
+TEST(Explain, TellsTheShareOfTheSales)
+{
+    const auto share = [](const ProductFacts& facts) {
+        const auto rows = scoring::explain(facts, scored(facts), {});
+        const auto row = std::ranges::find_if(
+            rows, [](const auto& one) { return QLatin1String(one.key) == QLatin1String("share"); });
+        return row == rows.end() ? QStringLiteral("no row") : row->value;
+    };
+    auto facts = book(); // 20 sales, 2 FBA sellers and this one
+    EXPECT_EQ(share(facts), u"6.67");
+    facts.amazon = AmazonAvailability::InStock;
+    facts.of(Series::Amazon).outOfStock90 = 25; // Amazon has 75 %, and one of the two offers: 5 ÷ 2
+    EXPECT_EQ(share(facts), u"2.5");
+    facts.of(Series::Amazon).outOfStock90.reset();
+    EXPECT_EQ(share(facts), u"");
+}
+
 TEST(Explain, UnknownIsEmptyAndSaysSo)
 {
     auto facts = book();
