@@ -90,3 +90,32 @@ TEST(MoneyEdges, AcrossTheChangeTheAverageIsOurOwnMean)
         = {.points = 3, .mean = 1'900, .p25 = 1'700, .median = 1'750, .p75 = 1'950, .variation = 800};
     EXPECT_EQ(scoring::average90(facts, Series::New), 1'900);
 }
+
+TEST(MoneyEdges, FiguresThatCannotBeFeesAreNone)
+{
+    auto facts = book();
+    facts.pickAndPackFee = 0;
+    EXPECT_EQ(scored(facts).fees.fulfilment->source, FeeSource::Table);
+    EXPECT_EQ(scored(facts).fees.fulfilment->amount.amount, 460);
+    for (const std::int32_t rate : {0, 10'000}) {
+        facts.referralFeeBasisPoints = rate;
+        EXPECT_EQ(scored(facts).fees.referral->source, FeeSource::Table) << rate;
+        EXPECT_EQ(scored(facts).fees.referral->amount.amount, 300) << rate;
+    }
+    facts.referralFeeBasisPoints = 9'999;
+    EXPECT_EQ(scored(facts).fees.referral->amount.amount, 2'000); // absurd, but Keepa's
+}
+
+TEST(MoneyEdges, KeepasRateStandsForTheTablesRuleWithinATenthOfAPercent)
+{
+    auto facts = book(5'000); // 15 % by the table
+    const auto referralAt40 = [&facts](std::int32_t rate) {
+        facts.referralFeeBasisPoints = rate;
+        const auto model = scoring::feeModelOf(facts, {}, kNow, reference()).value();
+        return model.segmentAt(4'000).referral(4'000);
+    };
+    EXPECT_EQ(referralAt40(1'510), 600); // the table's again, away from Keepa's price
+    EXPECT_EQ(referralAt40(1'490), 600);
+    EXPECT_EQ(referralAt40(1'511), 604); // another rate than any rule's: Keepa's everywhere
+    EXPECT_EQ(referralAt40(1'489), 596);
+}
