@@ -299,6 +299,22 @@ TEST(Explain, TellsTheShareOfTheSales)
     EXPECT_EQ(share(facts), u"");
 }
 
+TEST(Explain, CountsDaysWithASaleUpToAHundredAndFifty)
+{
+    const auto days = [](std::int32_t count) {
+        auto facts = book();
+        facts.digest.daysWithSale180 = count;
+        const auto rows = scoring::explain(facts, scored(facts), {});
+        return std::ranges::find_if(
+                   rows, [](const auto& row) { return QLatin1String(row.key) == QLatin1String("days_with_sale"); })
+            ->value;
+    };
+    EXPECT_EQ(days(0), u"0");
+    EXPECT_EQ(days(150), u"150");
+    EXPECT_EQ(days(151), u"151+");
+    EXPECT_EQ(days(180), u"151+");
+}
+
 TEST(Explain, UnknownIsEmptyAndSaysSo)
 {
     auto facts = book();
