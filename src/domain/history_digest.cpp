@@ -143,7 +143,7 @@ using RanksByDay = std::array<RankOfDay, kSaleDays + 1>; // the first is there t
 /// The stretches in which the rank counted in one category: ranks of different ones have nothing to do with each other.
 using RankWindows = std::map<std::optional<CategoryId>, std::vector<Window>>;
 
-RankWindows rankWindows(const Product& product, const Window& whole)
+RankWindows rankWindows(const domain::Product& product, const Window& whole)
 {
     const ProductFacts& facts = product.facts;
     RankWindows windows;
@@ -185,7 +185,7 @@ RanksByDay ranksByDay(const SeriesHistory& ranks, const Window& whole, const std
 }
 
 /// Days are spans of 24 hours counted back from now, so that the day under way is not a part of one.
-Figure daysWithSale(const SeriesHistory& ranks, const Product& product, base::Timestamp now)
+Figure daysWithSale(const SeriesHistory& ranks, const domain::Product& product, base::Timestamp now)
 {
     const std::int64_t end = minuteOf(now);
     const Window whole{end - std::int64_t(kSaleDays + 1) * kMinutesPerDay, end, true};
@@ -233,7 +233,7 @@ PriceDigest digestOf(Series series, const SeriesHistory& points, int days, base:
     return inOrder(points) ? priceDigestOf(points, window) : priceDigestOf(ordered(points), window);
 }
 
-HistoryDigest digestOf(const Product& product, base::Timestamp now)
+HistoryDigest digestOf(const domain::Product& product, base::Timestamp now)
 {
     const History& history = product.history;
     HistoryDigest digest;

@@ -23,6 +23,7 @@ inline constexpr base::Timestamp kShippingChangeTo{std::chrono::sys_days(std::ch
 
 /// Of the product's history, where its rank counts in the category that its facts and details name. Points after `now`
 /// (announced deals) do not count. Where points are out of order, the later in time wins.
-[[nodiscard]] HistoryDigest digestOf(const Product& product, base::Timestamp now);
+/// (Its name in full: in a unity build a filter group's hides the short one.)
+[[nodiscard]] HistoryDigest digestOf(const domain::Product& product, base::Timestamp now);
 
 } // namespace domain

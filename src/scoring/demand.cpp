@@ -85,8 +85,7 @@ domain::Figure amazonInStock90(const domain::ProductFacts& facts)
     return 100 - *out;
 }
 
-std::optional<domain::Money> profitPerMonth(const domain::ProductFacts& facts, domain::Money profit,
-                                            const domain::SalesEstimate& sales)
+std::optional<SalesShare> shareOf(const domain::ProductFacts& facts, const domain::SalesEstimate& sales)
 {
     const auto amazon = facts.amazonOnListing();
     const domain::Figure offers = facts.fbaOffers();
@@ -103,8 +102,16 @@ std::optional<domain::Money> profitPerMonth(const domain::ProductFacts& facts, d
         if (!facts.offersFba && competitors > 0)
             --competitors;
     }
-    return domain::Money{domain::mulDivHalfUp(profit.amount, sales.low * others, 100 * (competitors + 1)),
-                         profit.currency};
+    return SalesShare{sales.low * others, 100 * (competitors + 1)};
+}
+
+std::optional<domain::Money> profitPerMonth(const domain::ProductFacts& facts, domain::Money profit,
+                                            const domain::SalesEstimate& sales)
+{
+    const auto share = shareOf(facts, sales);
+    if (!share)
+        return std::nullopt;
+    return domain::Money{domain::mulDivHalfUp(profit.amount, share->units, share->parts), profit.currency};
 }
 
 } // namespace scoring

@@ -15,8 +15,13 @@ namespace scoring {
 [[nodiscard]] std::optional<domain::SalesEstimate> salesOf(const domain::ProductFacts& facts);
 /// Percent of the last 90 days on which Amazon itself had the product in stock.
 [[nodiscard]] domain::Figure amazonInStock90(const domain::ProductFacts& facts);
-/// The profit times this seller's share of the (low) sales: Amazon's in-stock share comes off first where it sells too,
-/// the rest is divided by the competing FBA sellers and this one.
+/// This seller's share of the (low) sales, as a fraction of units a month: Amazon's in-stock share comes off first
+/// where it sells too, the rest is divided by the competing FBA sellers and this one.
+struct SalesShare {
+    std::int64_t units = 0, parts = 1; // units ÷ parts
+};
+[[nodiscard]] std::optional<SalesShare> shareOf(const domain::ProductFacts& facts, const domain::SalesEstimate& sales);
+/// The profit times that share, rounded once.
 [[nodiscard]] std::optional<domain::Money> profitPerMonth(const domain::ProductFacts& facts, domain::Money profit,
                                                           const domain::SalesEstimate& sales);
 

@@ -241,6 +241,11 @@ void Explanation::addDemand()
         basis = domain::salesBasisName(m_score.sales->basis);
     }
     add(group, {"sales", EXPLAIN_LABEL("Est. sales a month")}, sales, basis);
+    const auto share = m_score.sales ? shareOf(m_facts, *m_score.sales) : std::nullopt;
+    add(group, {"share", EXPLAIN_LABEL("Your share a month")},
+        share ? domain::plainText(domain::Hundredths{domain::mulDivHalfUp(share->units, 100, share->parts)})
+              : QString(),
+        QStringLiteral("of the low estimate"));
     const domain::Figure days = m_facts.digest.daysWithSale180;
     add(group, {"days_with_sale", EXPLAIN_LABEL("Days with a sale of the last 180")},
         days && *days > 150 ? QStringLiteral("151+") : figureText(days));

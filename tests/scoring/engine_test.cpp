@@ -282,6 +282,39 @@ TEST(Explain, PartsAddUpToTheTotals)
     }
 }
 
+TEST(Explain, TellsTheShareOfTheSales)
+{
+    const auto share = [](const ProductFacts& facts) {
+        const auto rows = scoring::explain(facts, scored(facts), {});
+        const auto row = std::ranges::find_if(
+            rows, [](const auto& one) { return QLatin1String(one.key) == QLatin1String("share"); });
+        return row == rows.end() ? QStringLiteral("no row") : row->value;
+    };
+    auto facts = book(); // 20 sales, 2 FBA sellers and this one
+    EXPECT_EQ(share(facts), u"6.67");
+    facts.amazon = AmazonAvailability::InStock;
+    facts.of(Series::Amazon).outOfStock90 = 25; // Amazon has 75 %, and one of the two offers: 5 ÷ 2
+    EXPECT_EQ(share(facts), u"2.5");
+    facts.of(Series::Amazon).outOfStock90.reset();
+    EXPECT_EQ(share(facts), u"");
+}
+
+TEST(Explain, CountsDaysWithASaleUpToAHundredAndFifty)
+{
+    const auto days = [](std::int32_t count) {
+        auto facts = book();
+        facts.digest.daysWithSale180 = count;
+        const auto rows = scoring::explain(facts, scored(facts), {});
+        return std::ranges::find_if(
+                   rows, [](const auto& row) { return QLatin1String(row.key) == QLatin1String("days_with_sale"); })
+            ->value;
+    };
+    EXPECT_EQ(days(0), u"0");
+    EXPECT_EQ(days(150), u"150");
+    EXPECT_EQ(days(151), u"151+");
+    EXPECT_EQ(days(180), u"151+");
+}
+
 TEST(Explain, UnknownIsEmptyAndSaysSo)
 {
     auto facts = book();

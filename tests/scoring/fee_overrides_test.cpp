@@ -79,6 +79,19 @@ TEST(FeeOverrides, AUsersTableWinsOnItsDaysAlone)
     EXPECT_EQ(tables.all().size(), reference().fees.all().size() + 1);
 }
 
+TEST(FeeOverrides, AFileOfMoreThanAMegabyteIsNone)
+{
+    QTemporaryDir folder;
+    constexpr qsizetype kMost = 1 << 20;
+    write(folder, "a.json", builtInUs().leftJustified(kMost));
+    write(folder, "b.json", builtInUs().leftJustified(kMost + 1));
+    scoring::FeeTables tables;
+    const QStringList problems = tables.addFolder(folder.path());
+    ASSERT_EQ(problems.size(), 1);
+    EXPECT_TRUE(problems[0].contains(u"b.json: is too large")) << problems[0].toStdString();
+    EXPECT_EQ(tables.all().size(), 1U);
+}
+
 TEST(FeeOverrides, ABadFileIsToldWithItsLineAndLeftOut)
 {
     QTemporaryDir folder;

@@ -169,6 +169,44 @@ TEST(Fees, AUsedPriceIsNotTheOneKeepaKnew)
     EXPECT_EQ(score.fees.referral->amount.amount, 135);
 }
 
+TEST(Fees, KeepasFigureWithoutThePriceItHoldsForIsInNoBand)
+{
+    auto facts = book(-1); // out of stock as new: what Keepa's 5.42 was for is not known
+    pack(facts, 241, 162, 25, 635);
+    facts.pickAndPackFee = 542;
+    facts.of(Series::Used).current = 900;
+    Profile used;
+    used.priceRule = PriceRule::Used;
+    const Score score = scored(facts, used);
+    EXPECT_EQ(score.fees.fulfilment->amount.amount, 460);
+    EXPECT_EQ(score.fees.fulfilment->source, FeeSource::Table);
+}
+
+TEST(FeeTables, HoldFromTheFirstInstantToTheLast)
+{
+    QByteArray json = usTable();
+    json.replace("\"valid_to\": null", "\"valid_to\": \"2026-06-30\"");
+    json.replace("\"to\": null", "\"to\": \"2026-05-31\"");
+    scoring::FeeTables tables;
+    ASSERT_TRUE(tables.add(json, QStringLiteral("us.json")));
+    using namespace std::chrono;
+    const auto at = [](month_day day, int after = 0) {
+        return base::Timestamp(sys_days(year(2026) / day.month() / day.day())) + milliseconds(after);
+    };
+    EXPECT_EQ(tables.find(Marketplace::Us, at(January / 15, -1)), nullptr);
+    const scoring::FeeTable* table = tables.find(Marketplace::Us, at(January / 15));
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(tables.find(Marketplace::Us, at(July / 1, -1)), table);
+    EXPECT_EQ(tables.find(Marketplace::Us, at(July / 1)), nullptr);
+    EXPECT_EQ(table->surchargeBasisPoints(at(April / 17, -1)), 0);
+    EXPECT_EQ(table->surchargeBasisPoints(at(April / 17)), 350);
+    EXPECT_EQ(table->surchargeBasisPoints(at(June / 1, -1)), 350);
+    EXPECT_EQ(table->surchargeBasisPoints(at(June / 1)), 0);
+    // What Keepa saw at that instant holds it already.
+    EXPECT_EQ(table->surchargeBasisPointsSince(at(April / 17), at(May / 1)), 0);
+    EXPECT_EQ(table->surchargeBasisPointsSince(at(April / 17, -1), at(May / 1)), 350);
+}
+
 TEST(Fees, MediaWithoutAKnownClosingFeeIsUnknown)
 {
     auto facts = product(Marketplace::De, 186606, 2'000);
