@@ -16,9 +16,6 @@ struct Services;
 /// Tokens for finding so many ASINs with a source: the Product Finder is paid by the hundred, best sellers by the list.
 [[nodiscard]] domain::Tokens discoveryCost(domain::DiscoverySource source, int asins);
 
-/// Input error for a query or assumptions that cannot be asked.
-[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile);
-
 /// Claims nothing and waits for nobody: what another program is fetching at this moment counts as missing, so the
 /// search may turn out cheaper.
 [[nodiscard]] base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services,

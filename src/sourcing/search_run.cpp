@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "sourcing/forecasting.h"
+#include "sourcing/rescoring.h"
 #include "sourcing/root_sizes.h"
 #include "sourcing/workspace.h"
 
@@ -73,7 +74,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         }
         run->m_wanted = static_cast<int>(run->m_list->size());
     } else {
-        if (const auto status = checkedRun(run->m_query, run->m_options.profile); !status)
+        if (const auto status = checkedUnder(run->m_query, run->m_options.profile); !status)
             co_return status;
         const auto forecast = co_await forecastOf(run->m_services, run->m_query, run->m_options);
         if (forecast)
