@@ -3,6 +3,7 @@
 #include "sourcing/forecasting.h"
 
 #include "domain/deal.h"
+#include "sourcing/rescoring.h"
 #include "sourcing/services.h"
 
 namespace sourcing {
@@ -36,17 +37,6 @@ domain::Tokens discoveryCost(domain::DiscoverySource source, int asins)
     return {kPage * ((asins + domain::kDealsPerPage - 1) / domain::kDealsPerPage)};
 }
 
-base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile)
-{
-    if (const auto status = domain::checked(query); !status)
-        return status;
-    if (profile.cost.kind == domain::CostRule::Kind::None && query.filters.contains(QStringLiteral("min_roi")))
-        return base::failure(
-            base::ErrorKind::Input,
-            QStringLiteral("a minimum ROI needs a cost: without one, ROI is unknown for every product"));
-    return {};
-}
-
 domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& options, bool isFound, int missing)
 {
     if (options.offline)
@@ -62,7 +52,7 @@ domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& opt
 base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> services, domain::SearchQuery query,
                                                       RunOptions options)
 {
-    if (const auto status = checkedRun(query, options.profile); !status)
+    if (const auto status = checkedUnder(query, options.profile); !status)
         co_return std::unexpected(status.error());
 
     domain::Forecast forecast;

@@ -16,9 +16,6 @@ struct Services;
 /// Tokens for finding so many ASINs with a source: the Product Finder is paid by the hundred, best sellers by the list.
 [[nodiscard]] domain::Tokens discoveryCost(domain::DiscoverySource source, int asins);
 
-/// Input error for a query or assumptions that cannot be asked.
-[[nodiscard]] base::Status checkedRun(const domain::SearchQuery& query, const domain::Profile& profile);
-
 /// What a search has still to pay: for finding its products unless they are found, and for the products that the cache
 /// does not hold.
 [[nodiscard]] domain::Tokens costAhead(const domain::SearchQuery& query, const RunOptions& options, bool isFound,

@@ -56,6 +56,17 @@ void noteFailure(const base::Error& error)
 
 } // namespace
 
+base::Status checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile)
+{
+    if (const auto status = domain::checked(query); !status)
+        return status;
+    if (profile.cost.kind == domain::CostRule::Kind::None && query.filters.contains(QStringLiteral("min_roi")))
+        return base::failure(
+            base::ErrorKind::Input,
+            QStringLiteral("a minimum ROI needs a cost: without one, ROI is unknown for every product"));
+    return {};
+}
+
 base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_ptr<Services> services,
                                              std::vector<Scorable> subjects, domain::Profile profile,
                                              std::optional<domain::SearchQuery> query)

@@ -27,6 +27,10 @@ struct Rescored {
     std::vector<const domain::Filter*> failed;
 };
 
+/// Input error for a query that has no answer under these assumptions, such as a minimum ROI without a cost: before a
+/// change of the profile is taken.
+[[nodiscard]] base::Status checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile);
+
 /// Nothing when a stop was requested: then what was under way has ended, not only its result been dropped. The subjects
 /// of a query are its rows and those that it held back: they meet all its filters but those that look at the score.
 [[nodiscard]] base::Task<std::optional<Rescored>> rescored(std::stop_token stop, std::shared_ptr<Services> services,

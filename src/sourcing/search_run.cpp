@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "sourcing/forecasting.h"
+#include "sourcing/rescoring.h"
 #include "sourcing/root_sizes.h"
 #include "sourcing/workspace.h"
 
@@ -69,7 +70,7 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
     if (run->m_list) {
         asins = co_await listed(run);
     } else {
-        if (const auto status = checkedRun(run->m_query, run->m_options.profile); !status)
+        if (const auto status = checkedUnder(run->m_query, run->m_options.profile); !status)
             co_return status;
         auto found = co_await discover(stop, run);
         if (!found)

@@ -5,7 +5,6 @@
 #include "base/log.h"
 #include "sourcing/category_lookup.h"
 #include "sourcing/category_tree.h"
-#include "sourcing/forecasting.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
 #include "sourcing/services.h"
@@ -198,11 +197,6 @@ base::Task<std::optional<Rescored>> Workspace::rescore(std::stop_token stop, std
                                                        std::optional<domain::SearchQuery> query)
 {
     return rescored(std::move(stop), m_services, std::move(subjects), std::move(profile), std::move(query));
-}
-
-base::Status Workspace::checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile)
-{
-    return checkedRun(query, profile);
 }
 
 base::Task<base::Result<int>> Workspace::rescoreCatalogue(domain::Profile profile)

@@ -50,13 +50,12 @@ struct TokenGauge {
 
 struct FoundCategory {
     domain::Category category;
-    QStringList path; // of its ancestors' names, root first, as far as they are known
+    QStringList path; // of its ancestors' names, root first, as far as known
 };
 
 struct CategoryHits {
     std::vector<FoundCategory> categories; // the largest first
-    std::optional<std::chrono::seconds>
-        age; // of Keepa's answer; nothing: Keepa was never asked, so some may be missing
+    std::optional<std::chrono::seconds> age; // of Keepa's answer; nothing: never asked, so some may be missing
     domain::Tokens spent;
 };
 
@@ -166,13 +165,11 @@ public:
     [[nodiscard]] base::Task<CategoryTree> categoryTree(std::stop_token stop, domain::Marketplace marketplace,
                                                         CategoryTreeOptions options);
 
-    /// The scores of rows under other assumptions, made off this thread, and with a query whether they meet its filters
-    /// now; see rescored(). Whoever changes them again stops the one before.
+    /// The scores of rows under other assumptions, and with a query whether they meet its filters now; see rescored().
+    /// Whoever changes them again stops the one before.
     [[nodiscard]] base::Task<std::optional<Rescored>> rescore(std::stop_token stop, std::vector<Scorable> subjects,
                                                               domain::Profile profile,
                                                               std::optional<domain::SearchQuery> query = std::nullopt);
-    /// Input error for a query that has no answer under these assumptions: a minimum ROI without a cost.
-    [[nodiscard]] static base::Status checkedUnder(const domain::SearchQuery& query, const domain::Profile& profile);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 

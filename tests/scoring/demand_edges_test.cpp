@@ -71,6 +71,12 @@ TEST(DemandEdges, AmazonsOfferAmongTheLiveOnesIsNotKnownToBe)
     facts.offersFba.reset();
     facts.of(Series::CountNewFba).current = 0; // nobody to take off
     EXPECT_EQ(amount(scored(facts).profitPerMonth), 1'220);
+    facts.of(Series::Amazon).outOfStock90 = 101; // no part of a time
+    EXPECT_FALSE(scored(facts).profitPerMonth);
+    facts.of(Series::Amazon).outOfStock90 = -1;
+    EXPECT_FALSE(scored(facts).profitPerMonth);
+    facts.of(Series::Amazon).outOfStock90 = 100; // on the listing, and never was: all 20 sales
+    EXPECT_EQ(amount(scored(facts).profitPerMonth), 4'880);
 }
 
 TEST(DemandEdges, ATieByPencilIsRoundedUp)

@@ -3,7 +3,6 @@
 #include "sourcing/rescoring.h"
 
 #include "sourcing/services.h"
-#include "sourcing/workspace.h"
 #include "support/await.h"
 #include "support/fake_clock.h"
 
@@ -146,14 +145,14 @@ TEST(RescoringChecks, AMinimumRoiNeedsACost)
     domain::SearchQuery query;
     query.filters[QStringLiteral("category")] = QStringList{QStringLiteral("283155")};
     query.filters[QStringLiteral("min_roi")] = domain::Bounds{1'000, std::nullopt};
-    EXPECT_TRUE(sourcing::Workspace::checkedUnder(query, profile));
+    EXPECT_TRUE(sourcing::checkedUnder(query, profile));
     profile.cost = {domain::CostRule::Kind::None, 0};
-    const auto refused = sourcing::Workspace::checkedUnder(query, profile);
+    const auto refused = sourcing::checkedUnder(query, profile);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, base::ErrorKind::Input);
     query.filters.erase(QStringLiteral("min_roi"));
     query.filters[QStringLiteral("min_velocity")] = domain::Bounds{1'000, std::nullopt};
-    EXPECT_TRUE(sourcing::Workspace::checkedUnder(query, profile));
+    EXPECT_TRUE(sourcing::checkedUnder(query, profile));
 }
 
 TEST_F(Rescoring, AStopLeavesNothing)
