@@ -12,16 +12,16 @@
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"
+#include "desktop/search_tabs.h"
 #include "desktop/theme.h"
 #include "desktop/token_gauge.h"
 #include "sourcing/workspace.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScreen>
+#include <QSignalBlocker>
 #include <QTimer>
 
 namespace desktop {
@@ -34,23 +34,28 @@ constexpr int kQuickFilterWidth = 260;
 
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
-      m_page(new SearchPage(workspace, this)), m_filters(new FilterPanel(this)),
+      m_tabs(new SearchTabs(workspace, this)), m_filters(new FilterPanel(this)),
       m_cache(new CachePanel(workspace, this)), m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)),
       m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
-    setCentralWidget(m_page);
+    setCentralWidget(m_tabs);
     setUpDocks();
     setUpToolBar();
     setUpStatusBar();
     connectFilters();
-    connectPage();
+    connectTabs();
     connectActions();
     restore(marketplace);
     m_filters->focusFirst();
 }
 
 MainWindow::~MainWindow() = default;
+
+SearchPage& MainWindow::page()
+{
+    return m_tabs->front();
+}
 
 void MainWindow::setUpDocks()
 {
@@ -68,7 +73,7 @@ void MainWindow::setUpToolBar()
     m_form->cancelAction->setIcon(icon(QStringLiteral("cancel")));
     m_form->refreshAction->setIcon(icon(QStringLiteral("refresh")));
     m_form->exportAction->setIcon(icon(QStringLiteral("export")));
-    addActions({m_form->filterFocusAction, m_form->quickFilterAction});
+    m_form->newTabAction->setIcon(icon(QStringLiteral("add")));
     const auto addToggle = [this](QDockWidget* dock, const QString& iconOfDock, Qt::Key key) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setIcon(icon(iconOfDock));
@@ -76,6 +81,7 @@ void MainWindow::setUpToolBar()
         toggle->setToolTip(
             QStringLiteral("%1 (%2)").arg(dock->windowTitle(), toggle->shortcut().toString(QKeySequence::NativeText)));
         m_form->toolBar->addAction(toggle);
+        m_form->viewMenu->addAction(toggle);
     };
     addToggle(m_form->filterDock, QStringLiteral("filter"), Qt::Key_F9);
     addToggle(m_form->cacheDock, QStringLiteral("cache"), Qt::Key_F8);
@@ -125,68 +131,96 @@ void MainWindow::connectFilters()
     m_filters->setProfiles(names, m_workspace.settings().get(sourcing::settings::kProfile));
     connect(m_filters, &FilterPanel::searchRequested, this, &MainWindow::startSearch);
     connect(m_filters, &FilterPanel::queryRested, this, [this] {
+        page().setDraft(m_filters->query());
         if (m_filters->problem().isEmpty())
-            m_page->askForecast(m_filters->query());
+            page().askForecast(m_filters->query());
     });
     connect(m_filters, &FilterPanel::profileChosen, this, [this](const QString& name) {
         m_workspace.settings().set(sourcing::settings::kProfile, name);
-        m_page->setProfile(name);
+        m_tabs->setProfile(name);
     });
     connect(m_filters, &FilterPanel::marketplaceChosen, this, [this](domain::Marketplace marketplace) {
         m_workspace.settings().set(sourcing::settings::kMarketplace, domain::codeOf(marketplace));
     });
 }
 
-void MainWindow::connectPage()
+void MainWindow::connectTabs()
 {
-    connect(m_page, &SearchPage::runningChanged, this, &MainWindow::showRunning);
-    connect(m_page, &SearchPage::statusChanged, m_status, &QLabel::setText);
-    connect(m_page, &SearchPage::selectionChanged, m_selection, &QLabel::setText);
-    connect(m_page, &SearchPage::filtersWanted, this, &MainWindow::showFilters);
-    connect(m_page, &SearchPage::forecastReady, this, [this](const QString& text) {
+    connect(m_tabs, &SearchTabs::frontChanged, this, &MainWindow::showFront);
+    connect(m_tabs, &SearchTabs::runningChanged, this, &MainWindow::showRunning);
+    connect(m_tabs, &SearchTabs::statusChanged, m_status, &QLabel::setText);
+    connect(m_tabs, &SearchTabs::selectionChanged, m_selection, &QLabel::setText);
+    connect(m_tabs, &SearchTabs::filtersWanted, this, &MainWindow::showFilters);
+    connect(m_tabs, &SearchTabs::forecastReady, this, [this](const QString& text) {
         if (m_filters->problem().isEmpty())
             m_filters->setForecast(text);
     });
-    connect(&m_page->model(), &QAbstractItemModel::rowsInserted, this,
-            [this] { m_form->exportAction->setEnabled(true); });
-    connect(&m_page->model(), &QAbstractItemModel::modelReset, this,
-            [this] { m_form->exportAction->setEnabled(false); });
-    connect(m_cache, &CachePanel::failed, m_page, &SearchPage::showError);
+    connect(m_tabs, &SearchTabs::rowsChanged, this,
+            [this] { m_form->exportAction->setEnabled(!page().model().rows().empty()); });
+    connect(m_tabs, &SearchTabs::closedChanged, this,
+            [this] { m_form->reopenTabAction->setEnabled(m_tabs->canReopen()); });
+    connect(m_cache, &CachePanel::failed, this, [this](const base::Error& error) { page().showError(error); });
     connect(m_cache, &CachePanel::noticed, m_status, &QLabel::setText);
 }
 
 void MainWindow::connectActions()
 {
     connect(m_form->searchAction, &QAction::triggered, this, &MainWindow::startSearch);
-    connect(m_form->cancelAction, &QAction::triggered, m_page, &SearchPage::cancel);
-    connect(m_form->refreshAction, &QAction::triggered, m_page, &SearchPage::refresh);
-    connect(m_form->exportAction, &QAction::triggered, m_page, &SearchPage::exportCsv);
+    connect(m_form->cancelAction, &QAction::triggered, this, [this] { page().cancel(); });
+    connect(m_form->refreshAction, &QAction::triggered, this, [this] { page().refresh(); });
+    connect(m_form->exportAction, &QAction::triggered, this, [this] { page().exportCsv(); });
+    connect(m_form->newTabAction, &QAction::triggered, this, &MainWindow::newSearch);
+    connect(m_form->duplicateTabAction, &QAction::triggered, m_tabs, &SearchTabs::duplicate);
+    connect(m_form->reopenTabAction, &QAction::triggered, m_tabs, &SearchTabs::reopen);
+    connect(m_form->closeTabAction, &QAction::triggered, this, [this] { m_tabs->close(m_tabs->currentIndex()); });
+    connect(m_form->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_form->filterFocusAction, &QAction::triggered, this, &MainWindow::showFilters);
     connect(m_form->quickFilterAction, &QAction::triggered, this, [this] {
         m_quickFilter->setFocus(Qt::ShortcutFocusReason);
         m_quickFilter->selectAll();
     });
-    connect(m_quickFilter, &QLineEdit::textChanged, m_page, &SearchPage::setQuickFilter);
-    connect(m_quickFilter, &QLineEdit::returnPressed, this, [this] { m_page->view().setFocus(); });
+    connect(m_quickFilter, &QLineEdit::textChanged, this, [this](const QString& text) { page().setQuickFilter(text); });
+    connect(m_quickFilter, &QLineEdit::returnPressed, this, [this] { page().view().setFocus(); });
 }
 
 void MainWindow::startSearch()
 {
     if (!m_filters->problem().isEmpty())
         return showFilters();
-    const auto query = m_filters->query();
-    rememberSearch(query);
-    m_page->search(query);
+    page().search(m_filters->query());
+}
+
+void MainWindow::newSearch()
+{
+    SearchTab tab;
+    tab.query.marketplace = m_filters->query().marketplace;
+    m_tabs->open(std::move(tab));
+    showFilters();
+}
+
+/// Another tab is in front: the form, the quick filter and all that is told of a search are its own.
+void MainWindow::showFront()
+{
+    if (m_front && m_front != &page())
+        m_front->setDraft(m_filters->query());
+    m_front = &page();
+    m_filters->setQuery(m_front->tab().query);
+    const QSignalBlocker quiet(m_quickFilter);
+    m_quickFilter->setText(m_front->tab().quickFilter);
+    m_status->setText(m_front->statusText());
+    m_selection->setText(m_front->selectionText());
+    m_form->exportAction->setEnabled(!m_front->model().rows().empty());
+    showRunning(m_front->isRunning());
 }
 
 void MainWindow::showRunning(bool running)
 {
     m_form->cancelAction->setEnabled(running);
-    m_form->refreshAction->setEnabled(!running && m_page->canRefresh());
+    m_form->refreshAction->setEnabled(!running && page().canRefresh());
     m_filters->setRunning(running);
     m_cache->readSoon(); // what was served from it is counted too
     if (!running)
-        m_page->askForecast(m_filters->query());
+        page().askForecast(m_filters->query());
 }
 
 void MainWindow::showFilters()
@@ -195,52 +229,11 @@ void MainWindow::showFilters()
     m_filters->focusFirst();
 }
 
-domain::SearchQuery MainWindow::firstQuery(domain::Marketplace marketplace) const
-{
-    const QByteArray last = m_workspace.settings().get(sourcing::settings::kLastSearch);
-    const auto query = domain::searchQueryFromJson(QJsonDocument::fromJson(last).object());
-    if (query && query->marketplace == marketplace)
-        return *query;
-    domain::SearchQuery first;
-    first.marketplace = marketplace;
-    if (m_workspace.isDemo()) { // something to press Search on
-        const auto& root = domain::rootCategories(marketplace).front();
-        first.filters.insert_or_assign(QStringLiteral("category"), QStringList{QString::number(root.id)});
-        first.filters.insert_or_assign(QStringLiteral("bsr"), domain::Bounds{10'000, 50'000});
-    }
-    return first;
-}
-
-void MainWindow::restore(domain::Marketplace marketplace)
-{
-    const auto& settings = m_workspace.settings();
-    m_page->view().setColumnLayout(settings.get(sourcing::settings::kColumnLayout));
-    if (!restoreGeometry(settings.get(sourcing::settings::kWindowGeometry)))
-        resize(size().boundedTo(screen()->availableSize()));
-    restoreState(settings.get(sourcing::settings::kWindowState));
-    m_filters->setOpenGroups(settings.get(sourcing::settings::kOpenFilterGroups));
-    m_filters->setQuery(firstQuery(marketplace));
-}
-
-void MainWindow::remember()
-{
-    auto& settings = m_workspace.settings();
-    settings.set(sourcing::settings::kColumnLayout, m_page->view().columnLayout());
-    settings.set(sourcing::settings::kWindowGeometry, saveGeometry());
-    settings.set(sourcing::settings::kWindowState, saveState());
-    settings.set(sourcing::settings::kOpenFilterGroups, m_filters->openGroups());
-}
-
-void MainWindow::rememberSearch(const domain::SearchQuery& query)
-{
-    m_workspace.settings().set(sourcing::settings::kLastSearch,
-                               QJsonDocument(domain::toJson(query)).toJson(QJsonDocument::Compact));
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
-    m_page->cancel();
+    for (auto* each : m_tabs->pages())
+        each->cancel();
     event->accept();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/search_query.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -26,17 +27,19 @@ namespace desktop {
 class CachePanel;
 class FilterPanel;
 class SearchPage;
+class SearchTabs;
 class TokenGauge;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Starts with the marketplace's empty form, or with the last search where it was in the same marketplace.
+    /// Starts with the searches of the last time; without any, or for another marketplace, with a form for that one.
     MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    [[nodiscard]] SearchPage& page() { return *m_page; }
+    [[nodiscard]] SearchTabs& tabs() { return *m_tabs; }
+    [[nodiscard]] SearchPage& page(); // the one in front
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] QLineEdit& quickFilter() { return *m_quickFilter; }
 
@@ -48,19 +51,20 @@ private:
     void setUpDocks();
     void setUpStatusBar();
     void connectFilters();
-    void connectPage();
+    void connectTabs();
     void connectActions();
     void startSearch();
+    void newSearch();
+    void showFront();
     void showRunning(bool running);
     void showFilters();
     void restore(domain::Marketplace marketplace);
     void remember();
-    void rememberSearch(const domain::SearchQuery& query);
-    [[nodiscard]] domain::SearchQuery firstQuery(domain::Marketplace marketplace) const;
 
     sourcing::Workspace& m_workspace;
     std::unique_ptr<Ui::MainWindow> m_form;
-    SearchPage* m_page;
+    SearchTabs* m_tabs;
+    QPointer<SearchPage> m_front; // whose form the panel shows
     FilterPanel* m_filters;
     CachePanel* m_cache;
     QLineEdit* m_quickFilter;

@@ -84,28 +84,54 @@ bool SearchPage::isRunning() const
     return m_session->isRunning();
 }
 
+void SearchPage::setTab(SearchTab tab)
+{
+    m_tab = std::move(tab);
+    m_model->setFilter(m_tab.quickFilter);
+    Q_EMIT tabChanged();
+}
+
+void SearchPage::setDraft(const domain::SearchQuery& query)
+{
+    if (m_tab.query == query)
+        return;
+    m_tab.query = query;
+    Q_EMIT tabChanged();
+}
+
+void SearchPage::recallOnce()
+{
+    if (m_tab.wasRun && !m_query)
+        begin(domain::SearchQuery(m_tab.query), Way::CacheOnly);
+}
+
 void SearchPage::search(const domain::SearchQuery& query)
 {
-    begin(query, false);
+    begin(query, Way::CacheFirst);
 }
 
 void SearchPage::refresh()
 {
     if (canRefresh())
-        begin(domain::SearchQuery(*m_query), true);
+        begin(domain::SearchQuery(*m_query), Way::PastCache);
 }
 
-void SearchPage::begin(const domain::SearchQuery& query, bool pastCache)
+void SearchPage::begin(const domain::SearchQuery& query, Way way)
 {
     if (const QString problem = problemOf(query); !problem.isEmpty())
         return showError({.kind = base::ErrorKind::Input, .detail = problem});
     m_form->messageBar->hide();
     m_query = query;
+    m_way = way;
+    m_tab.query = query;
+    m_tab.wasRun = true;
     m_summary.reset();
     m_model->clear();
     auto options = runOptions();
-    options.refresh = pastCache;
+    options.refresh = way == Way::PastCache;
+    options.offline = way == Way::CacheOnly;
     m_session->start(query, options);
+    Q_EMIT tabChanged();
     Q_EMIT runningChanged(true);
     showProgress({});
     showState();
@@ -131,7 +157,13 @@ void SearchPage::showProgress(const sourcing::Progress& progress)
 
 void SearchPage::tellProgress()
 {
-    Q_EMIT statusChanged(progressText(m_progress, m_workspace.clock().now(), QLocale()));
+    tellStatus(progressText(m_progress, m_workspace.clock().now(), QLocale()));
+}
+
+void SearchPage::tellStatus(const QString& text)
+{
+    m_statusText = text;
+    Q_EMIT statusChanged(text);
 }
 
 void SearchPage::finish(const domain::Summary& summary)
@@ -140,7 +172,13 @@ void SearchPage::finish(const domain::Summary& summary)
     m_countdown.stop();
     m_form->progress->hide();
     Q_EMIT runningChanged(false);
-    Q_EMIT statusChanged(summaryText(summary, QLocale()));
+    if (m_way == Way::CacheOnly && summary.endedBy) { // gone from the cache since: the form is there to search again
+        m_query.reset();
+        m_summary.reset();
+        tellStatus(QString());
+        return showState();
+    }
+    tellStatus(summaryText(summary, QLocale()));
     // Who cancels knows it; the status line says so too.
     if (summary.endedBy && summary.endedBy->kind != base::ErrorKind::Cancelled)
         showError(*summary.endedBy);
@@ -157,7 +195,7 @@ void SearchPage::runAction(ErrorAction action, const QString& detail)
     switch (action) {
     case ErrorAction::Retry:
         if (m_query)
-            begin(domain::SearchQuery(*m_query), false);
+            begin(domain::SearchQuery(*m_query), Way::CacheFirst);
         return;
     case ErrorAction::EditFilters:
         Q_EMIT filtersWanted();
@@ -200,11 +238,12 @@ void SearchPage::showSelection()
     const int shown = m_model->rowCount();
     const auto all = static_cast<int>(m_model->rows().size());
     if (selected > 0)
-        Q_EMIT selectionChanged(tr("%n selected", nullptr, static_cast<int>(selected)));
+        m_selectionText = tr("%n selected", nullptr, static_cast<int>(selected));
     else if (shown < all)
-        Q_EMIT selectionChanged(tr("%1 of %n row(s) shown", nullptr, all).arg(QLocale().toString(shown)));
+        m_selectionText = tr("%1 of %n row(s) shown", nullptr, all).arg(QLocale().toString(shown));
     else
-        Q_EMIT selectionChanged({});
+        m_selectionText.clear();
+    Q_EMIT selectionChanged(m_selectionText);
 }
 
 void SearchPage::setProfile(const QString& name)
@@ -226,9 +265,6 @@ void SearchPage::setProfile(const QString& name)
             m_model->setScores(*made, profile);
     };
     QCoro::connect(std::move(rows), this, show);
-    // What the cache keeps follows in the background; a failure is told in the log and by the cache's status.
-    auto catalogue = m_workspace.rescoreCatalogue(m_profile);
-    QCoro::connect(std::move(catalogue), this, [](const base::Result<int>&) { });
 }
 
 void SearchPage::askForecast(const domain::SearchQuery& query)
@@ -246,6 +282,7 @@ void SearchPage::askForecast(const domain::SearchQuery& query)
 
 void SearchPage::setQuickFilter(const QString& text)
 {
+    m_tab.quickFilter = text;
     m_model->setFilter(text);
 }
 
@@ -274,7 +311,7 @@ void SearchPage::exportTo(const QString& path)
     const auto written = sourcing::exportToFile(path, m_model->rowsInView(), summary, m_profile, options);
     if (!written)
         return showError(written.error());
-    Q_EMIT statusChanged(tr("%n row(s) written to %1", nullptr, m_model->rowCount()).arg(path));
+    tellStatus(tr("%n row(s) written to %1", nullptr, m_model->rowCount()).arg(path));
 }
 
 } // namespace desktop

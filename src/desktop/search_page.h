@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One search: its session, its rows, its table, its messages. The MainWindow owns it and tells it what to search for;
-// what other parts of the window show of it goes out as texts. GUI thread.
+// One search: its form as it stood, its session, its rows, its table, its messages. One tab of SearchTabs, which owns
+// it; what other parts of the window show of it goes out as texts. GUI thread.
 #pragma once
 
-#include "domain/search_query.h"
+#include "desktop/search_tab.h"
 #include "domain/summary.h"
 #include "sourcing/search_session.h"
 
@@ -36,6 +36,14 @@ public:
     SearchPage(sourcing::Workspace& workspace, QWidget* parent);
     ~SearchPage() override;
 
+    /// What it is remembered by.
+    [[nodiscard]] const SearchTab& tab() const { return m_tab; }
+    void setTab(SearchTab tab);
+    /// How the form stands, for the tab to come back to.
+    void setDraft(const domain::SearchQuery& query);
+    /// The rows of an earlier start, from the cache and for nothing; does so the first time alone.
+    void recallOnce();
+
     void search(const domain::SearchQuery& query);
     /// The last search again, past the cache: BYPASS.
     void refresh();
@@ -59,8 +67,11 @@ public:
     [[nodiscard]] ResultsModel& model() { return *m_model; }
     [[nodiscard]] ResultsView& view() { return *m_view; }
     [[nodiscard]] const std::optional<domain::Summary>& summary() const { return m_summary; }
+    [[nodiscard]] const QString& statusText() const { return m_statusText; }
+    [[nodiscard]] const QString& selectionText() const { return m_selectionText; }
 
 Q_SIGNALS:
+    void tabChanged();
     void runningChanged(bool running);
     void statusChanged(const QString& text);
     void selectionChanged(const QString& text);
@@ -69,7 +80,9 @@ Q_SIGNALS:
 
 private:
     void connectSession();
-    void begin(const domain::SearchQuery& query, bool pastCache);
+    enum class Way { CacheFirst, PastCache, CacheOnly };
+    void begin(const domain::SearchQuery& query, Way way);
+    void tellStatus(const QString& text);
     void showProgress(const sourcing::Progress& progress);
     void tellProgress();
     void finish(const domain::Summary& summary);
@@ -84,7 +97,10 @@ private:
     ResultsView* m_view;
     sourcing::SearchSession* m_session;
     domain::Profile m_profile;
-    std::optional<domain::SearchQuery> m_query;
+    SearchTab m_tab;
+    Way m_way = Way::CacheFirst;
+    QString m_statusText, m_selectionText;
+    std::optional<domain::SearchQuery> m_query; // of the rows
     std::optional<domain::Summary> m_summary;
     sourcing::Progress m_progress;
     QTimer m_countdown; // a tick a second while the search waits

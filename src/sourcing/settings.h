@@ -43,7 +43,7 @@ inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()
 inline const Setting<QByteArray> kWindowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};
 inline const Setting<QString> kOpenFilterGroups{"window/openFilterGroups", QStringLiteral("basics,demand,competition")};
-inline const Setting<QByteArray> kLastSearch{"window/lastSearch", QByteArray()};
+inline const Setting<QByteArray> kTabs{"window/tabs", QByteArray()}; // the searches side by side, as JSON
 
 } // namespace settings
 
