@@ -114,6 +114,7 @@ TEST_F(SearchTabsTest, TheNextStartShowsWhatWasThereForNothing)
     EXPECT_EQ(window->tabs().pages()[0]->model().rowCount(), 0); // not looked at yet
     window->tabs().setCurrentIndex(0);
     ASSERT_TRUE(waitUntil([this] { return window->page().model().rowCount() == 10; }));
+    ASSERT_TRUE(finished());
     EXPECT_EQ(window->page().summary()->tokens.spent.count, 0);
     EXPECT_LE(server->counters().requests - requests, 1); // the balance, which is free
 }
