@@ -191,7 +191,7 @@
         <translation>Écart de frais</translation>
     </message>
     <message>
-        <source>Keepa's fees less those of the dated table, where both tell them</source>
+        <source>Keepa&apos;s fees less those of the dated table, where both tell them</source>
         <translation>Frais selon Keepa moins ceux du barème daté, là où les deux les donnent</translation>
     </message>
     <message>
@@ -838,14 +838,6 @@
     <message>
         <source>At least this velocity; rows it discards have cost their tokens</source>
         <translation>Au moins cette vélocité&#xa0;; les lignes écartées ont coûté leurs jetons</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No, as far as is known</source>
-        <translation>Non, pour autant qu&apos;on sache</translation>
     </message>
     <message>
         <source>How many products are looked at, in the order of the list</source>
@@ -1813,6 +1805,38 @@
         <source>Go to the quick filter</source>
         <translation>Aller au filtre rapide</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Nouvelle recherche</translation>
+    </message>
+    <message>
+        <source>Duplicate search</source>
+        <translation>Dupliquer la recherche</translation>
+    </message>
+    <message>
+        <source>Reopen closed search</source>
+        <translation>Rouvrir la recherche fermée</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1823,6 +1847,13 @@
     <message>
         <source>Where rows were lost</source>
         <translation>Où des lignes ont été perdues</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTab</name>
+    <message>
+        <source>New search</source>
+        <translation>Nouvelle recherche</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2738,45 @@
             <numerusform>%n ligne écrite dans&#xa0;%1</numerusform>
             <numerusform>%n lignes écrites dans&#xa0;%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchTabs</name>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Nouvelle recherche</translation>
+    </message>
+    <message>
+        <source>New search (Ctrl+T)</source>
+        <translation>Nouvelle recherche (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Name; empty: told by its filters</source>
+        <translation>Nom ; vide : dit par ses filtres</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Fermer les autres</translation>
     </message>
 </context>
 <context>
