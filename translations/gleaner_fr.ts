@@ -1639,6 +1639,14 @@
         <source>Since when Keepa has watched it</source>
         <translation>Depuis quand Keepa le suit</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, as far as is known</source>
+        <translation>Non, pour autant qu&apos;on sache</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
