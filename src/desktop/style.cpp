@@ -3,6 +3,7 @@
 #include "desktop/style.h"
 
 #include "desktop/icons.h"
+#include "desktop/style_parts.h"
 #include "desktop/theme.h"
 
 #include <QDockWidget>
@@ -16,25 +17,6 @@
 namespace desktop {
 
 namespace {
-
-/// Half way between two colours, for hover and pressed states.
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto channel = [share](float x, float y) { return static_cast<float>(x * (1 - share) + y * share); };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
-                            channel(a.blueF(), b.blueF()));
-}
-
-void drawPanel(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, double width = 1)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), space::kRadius, space::kRadius);
-    painter->restore();
-}
 
 bool isPrimary(const QStyleOption* option)
 {
@@ -178,6 +160,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->setBrush(Qt::NoBrush);
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    case PE_IndicatorTabClose:
+        return drawTabClose(option, painter);
+    case PE_FrameTabBarBase:
+        painter->setPen(option->palette.color(QPalette::Mid));
+        return painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     case PE_FrameStatusBarItem:
     case PE_FrameDefaultButton:
         return;
@@ -201,6 +188,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(option->palette.color(QPalette::Mid));
         return painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
+            drawTabShape(*tab, painter);
+        return;
     case CE_DockWidgetTitle:
         if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
             return drawDockTitle(dock, painter, widget);
@@ -312,6 +303,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::kControls;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+        return space::kIcon + 2;
+    case PM_TabBarTabVSpace:
+        return space::kPanel;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
