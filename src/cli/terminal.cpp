@@ -121,7 +121,7 @@ base::Status arrange(std::vector<domain::Row>& rows, const QString& sort, int to
             return !descending;
         if (knownA && cell.less(rows[b], rows[a]))
             return descending;
-        return a < b; // equal ones stay as they came
+        return rows[a].facts->asin < rows[b].facts->asin; // not as they came, which is the network's to say
     });
     if (top > 0 && order.size() > static_cast<size_t>(top))
         order.resize(static_cast<size_t>(top));

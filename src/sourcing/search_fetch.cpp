@@ -155,6 +155,20 @@ bool SearchRun::cutToAllowance(Portion& portion) const
     return true;
 }
 
+std::optional<domain::Money> SearchRun::typedCostOf(const domain::ProductFacts& facts) const
+{
+    if (const auto typed = m_typedCosts.constFind(facts.asin); typed != m_typedCosts.constEnd())
+        return *typed;
+    if (m_typedCostsOfCodes.isEmpty())
+        return std::nullopt;
+    for (const QString& code : facts.eans + facts.upcs) {
+        const auto typed = m_typedCostsOfCodes.constFind(canonicalCode(code));
+        if (typed != m_typedCostsOfCodes.constEnd())
+            return *typed;
+    }
+    return std::nullopt;
+}
+
 domain::Row SearchRun::scored(std::shared_ptr<const domain::ProductFacts> facts, Outcome outcome, Tokens spent)
 {
     QElapsedTimer timer;
@@ -164,8 +178,7 @@ domain::Row SearchRun::scored(std::shared_ptr<const domain::ProductFacts> facts,
     row.tokensSpent = spent;
     row.shownAt = m_services->clock.now();
     row.profileName = m_options.profile.name;
-    if (const auto typed = m_typedCosts.constFind(facts->asin); typed != m_typedCosts.constEnd())
-        row.typedCost = *typed;
+    row.typedCost = typedCostOf(*facts);
     row.score
         = scoring::score(*facts, m_options.profile, m_profileHash, row.typedCost, row.shownAt, *m_services->reference);
     row.facts = std::move(facts);

@@ -4,6 +4,7 @@
 #include "sourcing/search_run.h"
 
 #include "sourcing/forecasting.h"
+#include "sourcing/product_codes.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/root_sizes.h"
 #include "sourcing/workspace.h"
@@ -59,8 +60,10 @@ void SearchRun::begin()
     m_summary.warnings = std::exchange(m_services->notices, {});
     m_summary.discovery.key = m_list ? QString() : m_query.discoveryKey();
     for (const auto& wanted : m_list.value_or(std::vector<WantedProduct>())) {
-        if (wanted.asin && wanted.cost)
+        if (wanted.cost && wanted.asin)
             m_typedCosts.insert(*wanted.asin, *wanted.cost);
+        else if (wanted.cost)
+            m_typedCostsOfCodes.insert(canonicalCode(wanted.code), *wanted.cost);
     }
 }
 

@@ -113,6 +113,8 @@ private:
     [[nodiscard]] static base::Task<std::vector<domain::Asin>> showKept(Shared run, cache::PartitionLookup lookup);
     [[nodiscard]] static base::Task<> consumePortions(std::stop_token stop, Shared run);
     [[nodiscard]] static base::Task<base::Status> fetchPortion(std::stop_token stop, Shared run, Portion portion);
+    /// What was typed beside the product's ASIN or one of its codes.
+    [[nodiscard]] std::optional<domain::Money> typedCostOf(const domain::ProductFacts& facts) const;
     [[nodiscard]] domain::Row scored(std::shared_ptr<const domain::ProductFacts> facts, domain::Outcome outcome,
                                      domain::Tokens spent);
     /// What was paid for, and what it tells about the codes that were asked for.
@@ -156,6 +158,7 @@ private:
     base::Timestamp m_startedAt{};
     std::vector<domain::Asin> m_shown; // of the rows that passed
     QHash<domain::Asin, domain::Money> m_typedCosts;
+    QHash<QString, domain::Money> m_typedCostsOfCodes; // by canonical code
     std::deque<Portion> m_portions;
     QStringList m_codes; // of a list, to be asked for
     std::vector<domain::Asin> m_leftToOthers; // who are fetching them

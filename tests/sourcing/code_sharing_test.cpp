@@ -93,6 +93,20 @@ TEST_P(CodeSharing, WhatManyAskForByCodeIsPaidForOnce)
     EXPECT_EQ(m_server->counters().productsDelivered - before.productsDelivered, paid);
 }
 
+TEST_P(CodeSharing, ACostThatIsTypedBesideACodeIsTheProducts)
+{
+    Program& program = open();
+    const QString code = codesOf(program, 5).front();
+    const domain::Money cost{1234, domain::Currency::USD};
+    program.rows.clear();
+    program.finished.reset();
+    program.session->startList(domain::SearchQuery(), {{std::nullopt, code, cost}}, options());
+    ASSERT_TRUE(test::waitUntil([&] { return program.isDone(); }));
+    ASSERT_FALSE(program.rows.empty());
+    for (const auto& row : program.rows)
+        EXPECT_EQ(row.typedCost, cost);
+}
+
 TEST_P(CodeSharing, ACodeThatAnotherAsksForIsWaitedForAndTakenOver)
 {
     Program& program = open();

@@ -21,8 +21,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kProducts = 1000; // of them those are found that have a rank
-// A thousand changes of rank a year, three bytes each, are most of it.
-constexpr double kMostFacts = 512, kMostScore = 160, kMostHistory = 4096, kMostDetails = 1536, kMostOfAll = 7168;
+// Most of it are the changes of rank: sixteen hundred a year, and when and by how much are 14 bits that nothing
+// predicts.
+constexpr double kMostFacts = 512, kMostScore = 160, kMostOfProduct = 4096; // with its history
+constexpr double kMostDetails = 1536, kMostOfAll = 7168;
 
 /// The lengths of one column, in bytes.
 using Lengths = std::vector<double>;
@@ -91,11 +93,15 @@ TEST(StoredSize, OfAProductWithAYearOfHistoryStaysSmall)
         const auto histories = lengthsOf(QStringLiteral("SELECT length(history) FROM product_history"));
         const auto details = lengthsOf(QStringLiteral("SELECT COALESCE(length(details), 0) FROM product_history"));
         const auto scores = lengthsOf(QStringLiteral("SELECT COALESCE(length(score), 0) FROM product_scoring_cache"));
-        const QString blobs = QStringLiteral("length(facts) + COALESCE(length(score), 0) + length(history) + "
-                                             "COALESCE(length(details), 0)");
-        const auto together = lengthsOf(QStringLiteral("SELECT %1 FROM product_scoring_cache JOIN product_history "
-                                                       "USING (domain, asin)")
-                                            .arg(blobs));
+        const auto sums = [](const QString& what) {
+            return lengthsOf(QStringLiteral("SELECT %1 FROM product_scoring_cache JOIN product_history "
+                                            "USING (domain, asin)")
+                                 .arg(what));
+        };
+        const QString product = QStringLiteral("length(facts) + COALESCE(length(score), 0) + length(history)");
+        const auto products = sums(product);
+        const QString blobs = product + QStringLiteral(" + COALESCE(length(details), 0)");
+        const auto together = sums(blobs);
         ASSERT_EQ(together.size(), facts.size()) << "each has its history";
         ASSERT_GT(std::ssize(facts), kProducts / 2);
         const auto count = static_cast<double>(facts.size());
@@ -107,13 +113,13 @@ TEST(StoredSize, OfAProductWithAYearOfHistoryStaysSmall)
         const double overhead = onDisk - mean(together);
         std::printf("a cached product, median of %.0f: facts %.0f, score %.0f, history %.0f, details %.0f bytes\n"
                     "rows, keys, readable columns, indexes and free space in pages: %.0f bytes each\n"
-                    "all: median %.0f, mean %.0f bytes\n",
+                    "facts, score and history: median %.0f; all: median %.0f, mean %.0f bytes\n",
                     count, median(facts), median(scores), median(histories), median(details), overhead,
-                    median(together) + overhead, onDisk);
+                    median(products), median(together) + overhead, onDisk);
         EXPECT_GT(median(histories), 100) << "a year of history is more than that";
         EXPECT_LE(median(facts), kMostFacts);
         EXPECT_LE(median(scores), kMostScore);
-        EXPECT_LE(median(histories), kMostHistory);
+        EXPECT_LE(median(products), kMostOfProduct);
         EXPECT_LE(median(details), kMostDetails);
         EXPECT_LE(median(together) + overhead, kMostOfAll);
     }
