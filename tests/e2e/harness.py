@@ -36,7 +36,8 @@ class Simulator:
     def requests(self):
         if not self.log_path.exists():
             return []
-        return [json.loads(line) for line in self.log_path.read_text().splitlines()]
+        *whole, _ = self.log_path.read_text().split("\n")  # what follows the last line's end is still being written
+        return [json.loads(line) for line in whole]
 
     def consumed(self):
         return sum(request["tokens_consumed"] for request in self.requests())
