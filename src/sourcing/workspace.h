@@ -28,6 +28,7 @@
 
 namespace sourcing {
 
+class ImageStore;
 class SearchRun;
 
 struct WorkspaceOptions {
@@ -127,6 +128,13 @@ public:
     /// Whether one was kept; a shipped one is as it was shipped again.
     [[nodiscard]] base::Task<base::Result<bool>> removeProfile(QString name);
 
+    /// Pictures of products; never of the demo's, which has none.
+    [[nodiscard]] ImageStore& images() { return *m_images; }
+
+    /// What a unit costs, as typed: put into each row of the product from now on, until there is another; nothing: the
+    /// profile's rule. Kept in the library; rows on screen are the caller's to rescore.
+    void keepCost(domain::Marketplace marketplace, domain::Asin asin, std::optional<domain::Money> cost);
+
     /// What was amiss when the workspace was opened, in plain words: told once, here or with the next search.
     [[nodiscard]] QStringList takeNotices();
 
@@ -186,6 +194,7 @@ Q_SIGNALS:
 private:
     Workspace(const base::Clock& clock, WorkspaceOptions options);
     [[nodiscard]] static base::Task<> loadProfiles(Workspace* workspace);
+    [[nodiscard]] static base::Task<> loadCosts(std::shared_ptr<Services> services);
     void takeProfile(domain::Profile profile);
 
     const base::Clock& m_clock;
@@ -194,6 +203,7 @@ private:
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
+    std::unique_ptr<ImageStore> m_images;
     std::stop_source m_catalogueRescoring;
 };
 
