@@ -226,8 +226,7 @@ void CellDelegate::drawImage(QPainter* painter, const QStyleOptionViewItem& opti
     painter->drawPixmap(at, iconPixmap(QStringLiteral("picture"), space::kIcon, ratio, colour));
 }
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                    const QModelIndex& index) const
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const ResultsModel*>(index.model());
     if (!model || !isCostColumn(ResultsModel::columnAt(index.column())))

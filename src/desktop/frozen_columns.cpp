@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/frozen_columns.h"
 
+#include "desktop/cell_delegate.h"
 #include "desktop/results_header.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
@@ -20,7 +21,7 @@ FrozenColumns::FrozenColumns(ResultsModel& model, ResultsView& table) : QTableVi
     auto* unshared = selectionModel();
     setSelectionModel(table.selectionModel());
     delete unshared;
-    setItemDelegate(table.itemDelegate());
+    setItemDelegate(new CellDelegate(this)); // a shared one would tell both of a field that is closed
     setAccessibleName(tr("Columns that stay in view"));
     setFocusPolicy(Qt::NoFocus); // it is a part of the table
     setFrameShape(QFrame::NoFrame);
@@ -50,8 +51,7 @@ FrozenColumns::FrozenColumns(ResultsModel& model, ResultsView& table) : QTableVi
         if (!m_following)
             m_table.horizontalHeader()->moveSection(from, to);
     });
-    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, table.verticalScrollBar(), &QScrollBar::setValue);
+    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumns::followRows);
 }
 
 void FrozenColumns::follow(int count)
@@ -74,6 +74,14 @@ void FrozenColumns::follow(int count)
     verticalHeader()->setDefaultSectionSize(m_table.verticalHeader()->defaultSectionSize());
     const QRect inner = m_table.viewport()->geometry();
     setGeometry(inner.left(), inner.top() - theirs->height(), breadth(), inner.height() + theirs->height());
+    followRows();
+}
+
+void FrozenColumns::followRows()
+{
+    executeDelayedItemsLayout();
+    if (verticalScrollBar()->maximum() != m_table.verticalScrollBar()->maximum())
+        updateGeometries(); // rows came or went
     verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
 }
 

@@ -27,6 +27,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void followRows();
+
     ResultsView& m_table;
     bool m_following = false; // it moves its own columns: nothing to pass on
 };

@@ -62,8 +62,7 @@ void ResultsModel::append(std::span<const domain::Row> rows)
     if (!m_sort.isEmpty())
         std::sort(added.begin(), added.end(), std::cref(m_sort));
     mergeInto(m_order, added, m_sort);
-    std::erase_if(added,
-                  [this](Index index) { return !m_filter.matches(m_rows[index], m_searchTexts[index]); });
+    std::erase_if(added, [this](Index index) { return !m_filter.matches(m_rows[index], m_searchTexts[index]); });
     insertVisible(std::move(added));
     Q_EMIT arranged();
     if (!known.empty())

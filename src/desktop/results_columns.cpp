@@ -153,8 +153,9 @@ void ResultsView::setColumnLayout(const QByteArray& layout)
             continue;
         const auto& column = ResultsModel::columnAt(logical);
         header->moveSection(header->visualIndex(logical), place++);
-        header->resizeSection(logical, std::clamp(entry.value(u"width").toInt(column.width),
-                                                  header->minimumSectionSize(), kWidestColumn));
+        header->resizeSection(
+            logical,
+            std::clamp(entry.value(u"width").toInt(column.width), header->minimumSectionSize(), kWidestColumn));
         setColumnShown(logical, entry.value(u"shown").toBool(isShownAtFirst(logical)));
     }
     if (columnsInView().empty())

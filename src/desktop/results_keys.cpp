@@ -41,7 +41,8 @@ void ResultsView::addRowActions()
         line->setSeparator(true);
         addAction(line);
     };
-    add(tr("Details"), "row-details", {Qt::Key_Return, Qt::Key_Enter}, [this] { tellRow(&ResultsView::detailsWanted); });
+    add(tr("Details"), "row-details", {Qt::Key_Return, Qt::Key_Enter},
+        [this] { tellRow(&ResultsView::detailsWanted); });
     add(tr("Chart"), "row-chart", {Qt::Key_Space}, [this] { tellRow(&ResultsView::chartWanted); });
     add(tr("Open on Amazon"), "open", {Qt::Key_O}, [this] { openLink(u"amazon_url"); });
     add(tr("Open on Keepa"), "open", {Qt::Key_K}, [this] { openLink(u"keepa_url"); });
@@ -99,11 +100,13 @@ void ResultsView::openHeaderMenu(QPoint at)
     if (column >= 0) {
         const QString name = label(ResultsModel::columnAt(column));
         add(tr("Sort by “%1”").arg(name), [this, column] { addSort(column, false); });
-        add(tr("Sort by “%1” too").arg(name), [this, column] { addSort(column, true); })
-            ->setEnabled(!m_model.sortLevels().empty());
+        add(tr("Sort by “%1” too").arg(name), [this, column] {
+            addSort(column, true);
+        })->setEnabled(!m_model.sortLevels().empty());
         menu->addSeparator();
-        add(tr("Hide “%1”").arg(name), [this, column] { setColumnShown(column, false); })
-            ->setEnabled(columnsInView().size() > 1);
+        add(tr("Hide “%1”").arg(name), [this, column] {
+            setColumnShown(column, false);
+        })->setEnabled(columnsInView().size() > 1);
         int place = 0;
         for (int visual = 0; visual <= header->visualIndex(column); ++visual)
             place += header->isSectionHidden(header->logicalIndex(visual)) ? 0 : 1;
@@ -183,13 +186,13 @@ void ResultsView::editCost()
 void ResultsView::tellRow(void (ResultsView::*tell)(const domain::Row&))
 {
     if (currentIndex().isValid())
-        Q_EMIT (this->*tell)(m_model.rowAt(currentIndex().row()));
+        Q_EMIT(this->*tell)(m_model.rowAt(currentIndex().row()));
 }
 
 void ResultsView::tellRows(void (ResultsView::*tell)(const std::vector<domain::Row>&))
 {
     if (const auto rows = chosenRows(); !rows.empty())
-        Q_EMIT (this->*tell)(rows);
+        Q_EMIT(this->*tell)(rows);
 }
 
 void ResultsView::openLink(QStringView column)

@@ -81,7 +81,7 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ResultsModel::flags(const QModelIndex& index) const
 {
-    const auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto flags = QAbstractTableModel::flags(index);
     return index.isValid() && isCostColumn(columnAt(index.column())) ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace desktop {
 
@@ -42,15 +43,23 @@ ResultsView::ResultsView(ResultsModel& model, QWidget* parent) : QTableView(pare
     connectPlace();
 }
 
+ResultsView::~ResultsView()
+{
+    // Header and bars outlive this part of the table and speak once more when they are hidden.
+    horizontalHeader()->disconnect(this);
+    horizontalScrollBar()->disconnect(this);
+    delete std::exchange(m_frozen, nullptr);
+}
+
 void ResultsView::setThumbnails(Thumbnails* thumbnails)
 {
     m_thumbnails = thumbnails;
     for (auto* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_frozen)}) {
         if (thumbnails)
             connect(thumbnails, &Thumbnails::loaded, view->viewport(), qOverload<>(&QWidget::update));
+        if (auto* delegate = qobject_cast<CellDelegate*>(view->itemDelegate()))
+            delegate->setThumbnails(thumbnails);
     }
-    if (auto* delegate = qobject_cast<CellDelegate*>(itemDelegate()))
-        delegate->setThumbnails(thumbnails);
     if (thumbnails)
         connect(thumbnails, &Thumbnails::availabilityChanged, this, &ResultsView::showThumbnailColumn);
     showThumbnailColumn();
@@ -122,6 +131,8 @@ void ResultsView::scrollTo(const QModelIndex& index, ScrollHint hint)
         sideways->setValue(before); // it is in view wherever the others are
         return;
     }
+    if (!m_frozen)
+        return;
     const int covered = m_frozen->breadth() - columnViewportPosition(index.column());
     if (sideways->value() > 0 && covered > 0)
         sideways->setValue(sideways->value() - covered);
@@ -136,6 +147,8 @@ void ResultsView::resizeEvent(QResizeEvent* event)
 /// Where nothing is scrolled away, the frozen columns are where they stand anyway.
 void ResultsView::showFrozen()
 {
+    if (!m_frozen)
+        return;
     m_frozen->follow(m_frozenCount);
     const bool leavesRoom = m_frozen->breadth() < viewport()->width() / 2;
     m_frozen->setVisible(m_frozen->breadth() > 0 && leavesRoom && horizontalScrollBar()->value() > 0);
@@ -144,7 +157,7 @@ void ResultsView::showFrozen()
 
 bool ResultsView::isFrozen(int column) const
 {
-    return column >= 0 && !m_frozen->isColumnHidden(column);
+    return m_frozen && column >= 0 && !m_frozen->isColumnHidden(column);
 }
 
 std::vector<int> ResultsView::selectedRows() const

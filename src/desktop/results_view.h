@@ -30,6 +30,7 @@ class ResultsView final : public QTableView {
 
 public:
     ResultsView(ResultsModel& model, QWidget* parent);
+    ~ResultsView() override;
 
     /// Order, widths, visibility, sort, row height and how many columns are frozen, by column key.
     [[nodiscard]] QByteArray columnLayout() const;
@@ -96,7 +97,7 @@ private:
     void openLink(QStringView column);
 
     ResultsModel& m_model;
-    FrozenColumns* m_frozen;
+    FrozenColumns* m_frozen = nullptr; // none yet while the table itself is being made
     Thumbnails* m_thumbnails = nullptr;
     int m_frozenCount = 1;
     RowHeight m_rowHeight = RowHeight::Normal;

@@ -67,8 +67,7 @@ QPixmap Thumbnails::find(const QString& imageName, QSize most)
         m_store.want(imageName);
         return {};
     }
-    auto* scaled = new QPixmap(
-        QPixmap::fromImage(image->scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    auto* scaled = new QPixmap(QPixmap::fromImage(image->scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     const QPixmap pixmap = *scaled;
     m_scaled.insert(key, scaled);
     return pixmap;

@@ -133,8 +133,8 @@ QString ImageStore::pathOf(const QString& name) const
 {
     // A hash, since names that differ in case only would be one file on some systems.
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("%1/%2/%3").arg(m_options.folder, QString::fromLatin1(hash.first(2)),
-                                          QString::fromLatin1(hash));
+    return QStringLiteral("%1/%2/%3")
+        .arg(m_options.folder, QString::fromLatin1(hash.first(2)), QString::fromLatin1(hash));
 }
 
 void ImageStore::want(const QString& name)
@@ -157,8 +157,7 @@ void ImageStore::goOn()
         m_underWay.insert(name);
         auto read = m_disk.run([path = pathOf(name)] { return readImage(path); });
         auto bytes = base::answer(std::move(read));
-        QCoro::connect(std::move(bytes), this,
-                       [this, name](const QByteArray& found) { takeFromDisk(name, found); });
+        QCoro::connect(std::move(bytes), this, [this, name](const QByteArray& found) { takeFromDisk(name, found); });
     }
 }
 
@@ -198,9 +197,8 @@ void ImageStore::takeReply(const QString& name, QNetworkReply* reply)
         noteFailure();
     else
         m_failures = 0;
-    const QByteArray bytes = status == 200 && reply->error() == QNetworkReply::NoError
-        ? reply->read(kMostImageBytes + 1)
-        : QByteArray();
+    const QByteArray bytes
+        = status == 200 && reply->error() == QNetworkReply::NoError ? reply->read(kMostImageBytes + 1) : QByteArray();
     if (!bytes.isEmpty() && isSmallPicture(bytes)) {
         store(name, bytes);
         return finish(name, bytes);

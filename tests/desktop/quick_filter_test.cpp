@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/quick_filter.h"
 
-#include "desktop/quick_filter_field.h"
 #include "desktop/format.h"
+#include "desktop/quick_filter_field.h"
 #include "desktop/sample_rows.h"
 #include "desktop/words.h"
 
@@ -85,9 +85,8 @@ TEST(QuickFilter, EveryNumericColumnAnswersToKeyAndLabel)
 TEST(QuickFilter, WhatIsNotUnderstoodIsToldAndFiltersNothing)
 {
     const auto row = sample();
-    const auto problemOf = [](const char* text) {
-        return QuickFilter::parse(QString::fromUtf8(text)).problems().join(u'|');
-    };
+    const auto problemOf
+        = [](const char* text) { return QuickFilter::parse(QString::fromUtf8(text)).problems().join(u'|'); };
     EXPECT_TRUE(problemOf("colour>3").contains(QStringLiteral("colour")));
     EXPECT_TRUE(problemOf("roi>abc").contains(QStringLiteral("abc")));
     EXPECT_TRUE(problemOf("roi>").contains(QStringLiteral("ROI")));
