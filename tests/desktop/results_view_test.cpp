@@ -50,6 +50,13 @@ protected:
         QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, modifiers, headerAt(key));
     }
     QString topAsin() const { return model.rowAt(view.rowAt(0)).facts->asin.toString(); }
+    void scrollDown(int pixels)
+    {
+        auto* bar = view.verticalScrollBar();
+        ASSERT_TRUE(test::waitUntil([=] { return bar->maximum() >= pixels; })) << "the rows are laid out";
+        bar->setValue(pixels);
+        ASSERT_EQ(bar->value(), pixels);
+    }
     FrozenColumns& frozen() const { return *view.findChild<FrozenColumns*>(); }
 
     ResultsModel model;
@@ -98,7 +105,7 @@ TEST_F(ResultsViewTest, TheFirstColumnsStayInViewWhenScrolledSideways)
     ASSERT_TRUE(frozen().isVisible());
     EXPECT_EQ(frozen().breadth(), view.columnWidth(column(u"cache")) + view.columnWidth(column(u"recommendation")));
     EXPECT_EQ(frozen().geometry().left(), view.viewport()->geometry().left());
-    view.verticalScrollBar()->setValue(777);
+    scrollDown(777);
     EXPECT_EQ(frozen().verticalScrollBar()->value(), 777);
     EXPECT_EQ(frozen().rowAt(0), view.rowAt(0));
     EXPECT_EQ(frozen().rowViewportPosition(40), view.rowViewportPosition(40));
@@ -129,7 +136,7 @@ TEST_F(ResultsViewTest, StreamedRowsLeaveTheRowAtTheTopWhereItIs)
     const auto rows = test::sampleRows(2000);
     model.append(std::span(rows).first(500));
     model.sort(column(u"price"), Qt::DescendingOrder); // those that come belong above all that are there
-    view.verticalScrollBar()->setValue(26 * 60 + 9);
+    scrollDown(26 * 60 + 9);
     const QString top = topAsin();
     const int offset = view.rowViewportPosition(view.rowAt(0));
     for (size_t at = 500; at < rows.size(); at += 100) {
