@@ -143,18 +143,20 @@ void benchScroll()
     model.append(madeRows(kFilteredRows));
     model.sort(ResultsModel::columnOf(u"profit"), Qt::DescendingOrder);
     view.show();
-    view.repaint();
+    QCoreApplication::processEvents(); // it is on its screen, and its rows are laid out
     auto* bar = view.verticalScrollBar();
     for (const bool sideways : {false, true}) {
         for (int column = 0; column < model.columnCount(); ++column)
             view.setColumnShown(column, sideways || ResultsModel::columnAt(column).shown);
         view.horizontalScrollBar()->setValue(sideways ? 300 : 0); // the frozen columns are painted too
         bar->setValue(0);
-        view.viewport()->repaint();
-        const auto step = [&view, bar](int pixels) {
-            bar->setValue(bar->value() + pixels);
-            view.repaint(); // what the scroll left to be painted
-            view.viewport()->repaint();
+        QCoreApplication::processEvents();
+        const auto step = [bar](int pixels) {
+            const int before = bar->value();
+            bar->setValue(before + pixels);
+            if (bar->value() != before + pixels)
+                std::abort(); // nothing would be measured
+            QCoreApplication::processEvents(); // paints what the scroll left to be painted
         };
         const double row = medianOf(101, [&] { step(desktop::space::kRowHeight); });
         const double page = medianOf(101, [&] { step(view.viewport()->height()); });
@@ -172,6 +174,7 @@ void benchStream()
     view.show();
     model.sort(ResultsModel::columnOf(u"profit"), Qt::DescendingOrder);
     model.append(std::span(rows).first(kFilteredRows - 10'000));
+    QCoreApplication::processEvents();
     view.verticalScrollBar()->setValue(50'000);
     size_t at = kFilteredRows - 10'000;
     const double batch = medianOf(99, [&] {
