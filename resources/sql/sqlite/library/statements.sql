@@ -72,4 +72,4 @@ ON CONFLICT (domain, asin) DO UPDATE SET cost = excluded.cost, typed_at = exclud
 DELETE FROM typed_costs WHERE domain = ? AND asin = ?;
 
 -- name: list_costs
-SELECT domain, asin, cost FROM typed_costs;
+SELECT domain, asin, cost FROM typed_costs ORDER BY domain, asin;
