@@ -234,6 +234,11 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return new CostEntry(domain::currencyOf(model->rowAt(index.row()).facts->marketplace), parent);
 }
 
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect); // the whole cell: nothing of it shows beside the field
+}
+
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
     auto* field = qobject_cast<CostEntry*>(editor);

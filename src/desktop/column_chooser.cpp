@@ -6,6 +6,7 @@
 
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
+#include "desktop/theme.h"
 #include "desktop/words.h"
 
 #include <QHeaderView>
@@ -26,7 +27,10 @@ ColumnChooser::ColumnChooser(ResultsView& view, QWidget* parent)
     m_form->setupUi(this);
     auto* restore = m_form->buttons->button(QDialogButtonBox::RestoreDefaults);
     restore->setAccessibleName(tr("Restore columns"));
-    m_form->buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
+    restore->setAutoDefault(false);
+    auto* close = m_form->buttons->button(QDialogButtonBox::Close);
+    close->setAccessibleName(tr("Close"));
+    close->setDefault(true);
     fill();
     connect(restore, &QPushButton::clicked, this, [this] {
         m_view.resetColumnLayout();
@@ -58,6 +62,7 @@ void ColumnChooser::fill()
         const auto& column = ResultsModel::columnAt(logical);
         auto* item = new QListWidgetItem(label(column), m_form->list);
         item->setToolTip(tooltip(column));
+        item->setSizeHint({0, space::kRowHeight});
         item->setData(kColumnRole, logical);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_view.isColumnShown(logical) ? Qt::Checked : Qt::Unchecked);

@@ -74,6 +74,7 @@ CostEntry::CostEntry(domain::Currency currency, QWidget* parent) : QLineEdit(par
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFont(tabular(font()));
     setFrame(false);
+    setAutoFillBackground(true);
     setValidator(new CostValidator(currency, this));
     connect(this, &QLineEdit::textChanged, this, &CostEntry::showWhetherReadable);
 }

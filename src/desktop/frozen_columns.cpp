@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -88,6 +89,16 @@ void FrozenColumns::followRows()
 int FrozenColumns::breadth() const
 {
     return horizontalHeader()->length();
+}
+
+void FrozenColumns::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    // Where the columns end that do not move.
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Mid));
+    const int edge = viewport()->width() - 1;
+    painter.drawLine(edge, 0, edge, viewport()->height());
 }
 
 void FrozenColumns::mousePressEvent(QMouseEvent* event)

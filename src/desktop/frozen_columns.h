@@ -22,6 +22,7 @@ public:
     [[nodiscard]] int breadth() const; // of all of them, 0 for none
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
