@@ -307,4 +307,47 @@ base::Task<base::Result<bool>> Library::remove(Document kind, QString name)
     co_return removed;
 }
 
+base::Task<base::Status> Library::putCost(TypedCost cost)
+{
+    const auto now = m_clock.now();
+    auto future = m_database->write([cost, now](Connection& c) {
+        const QVariantList values{static_cast<int>(cost.marketplace), cost.asin.toString(), qlonglong{cost.cost},
+                                  asUnixMs(now)};
+        return withoutCount(c.run("put_cost", values));
+    });
+    auto stored = co_await answer(future);
+    co_return stored;
+}
+
+base::Task<base::Result<bool>> Library::removeCost(domain::Marketplace marketplace, domain::Asin asin)
+{
+    auto future = m_database->write([marketplace, asin](Connection& c) -> base::Result<bool> {
+        const auto removed = c.run("remove_cost", {static_cast<int>(marketplace), asin.toString()});
+        if (!removed)
+            return std::unexpected(removed.error());
+        return *removed > 0;
+    });
+    auto removed = co_await answer(future);
+    co_return removed;
+}
+
+base::Task<base::Result<std::vector<TypedCost>>> Library::costs()
+{
+    auto future = m_database->read([](Connection& c) -> base::Result<std::vector<TypedCost>> {
+        std::vector<TypedCost> costs;
+        const auto read = c.each("list_costs", {}, [&costs](const AnswerRow& row) {
+            const auto marketplace = domain::marketplaceFromId(static_cast<int>(row.integer(0)));
+            const auto asin = domain::Asin::parse(row.text(1));
+            if (marketplace && asin && row.integer(2) >= 0)
+                costs.push_back({*marketplace, *asin, row.integer(2)});
+            return base::Status();
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return costs;
+    });
+    auto costs = co_await answer(future);
+    co_return costs;
+}
+
 } // namespace cache

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a seller keeps, apart from the cache: token ledger and balances, search history, presets and profiles (and the
-// tables of buy list, rejects and notes). Always a local SQLite file. One per program, owned by who opened it; called
-// on the GUI thread.
+// What a seller keeps, apart from the cache: token ledger and balances, search history, presets, profiles, typed costs
+// (and the tables of buy list, rejects and notes). Always a local SQLite file. One per program, owned by who opened it;
+// called on the GUI thread.
 #pragma once
 
 #include "base/clock.h"
@@ -58,6 +58,15 @@ struct HistoryEntry {
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
 
+/// What a seller typed as the cost of a unit.
+struct TypedCost {
+    domain::Marketplace marketplace = domain::Marketplace::Us;
+    domain::Asin asin;
+    std::int64_t cost = 0; // in the smallest unit of the marketplace's currency
+
+    friend bool operator==(const TypedCost&, const TypedCost&) = default;
+};
+
 enum class Document { Preset, Profile };
 
 struct NamedDocument {
@@ -101,6 +110,12 @@ public:
     [[nodiscard]] base::Task<base::Result<std::optional<NamedDocument>>> get(Document kind, QString name);
     /// Whether there was one.
     [[nodiscard]] base::Task<base::Result<bool>> remove(Document kind, QString name);
+
+    [[nodiscard]] base::Task<base::Status> putCost(TypedCost cost);
+    /// Whether there was one.
+    [[nodiscard]] base::Task<base::Result<bool>> removeCost(domain::Marketplace marketplace, domain::Asin asin);
+    /// All of them; what cannot be read is left out.
+    [[nodiscard]] base::Task<base::Result<std::vector<TypedCost>>> costs();
 
 private:
     Library(std::unique_ptr<Database> database, const base::Clock& clock);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/cell_delegate.h"
 
+#include "desktop/cost_entry.h"
 #include "desktop/format.h"
 #include "desktop/icons.h"
 #include "desktop/results_model.h"
 #include "desktop/theme.h"
+#include "desktop/thumbnails.h"
 #include "desktop/words.h"
 
 #include <QApplication>
@@ -123,10 +125,22 @@ void drawWarnings(QPainter* painter, const QStyleOptionViewItem& option, const d
     }
 }
 
+/// Where the keyboard is within the row, which is selected as a whole.
+void drawCursor(QPainter* painter, const QStyleOptionViewItem& option)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
+    colour.setAlphaF(0.6F);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(colour, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+}
+
 bool isAssumed(const domain::Column& column, const domain::Row& row)
 {
     const auto& cost = row.score.cost;
-    return qstrcmp(column.key, "cost") == 0 && cost
+    return isCostColumn(column) && cost
         && (cost->basis == domain::CostBasis::AssumedPercent || cost->basis == domain::CostBasis::AssumedFixed);
 }
 
@@ -182,10 +196,67 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     case domain::ColumnKind::Warnings:
         drawWarnings(painter, option, row);
         break;
+    case domain::ColumnKind::Image:
+        drawImage(painter, option, row);
+        break;
     default:
         drawPlain(painter, option, column, row);
     }
+    if (option.state & QStyle::State_HasFocus)
+        drawCursor(painter, option);
     painter->restore();
+}
+
+void CellDelegate::drawImage(QPainter* painter, const QStyleOptionViewItem& option, const domain::Row& row) const
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const QRect frame = option.rect.adjusted(space::kGrid, 2, -space::kGrid, -2);
+    if (m_thumbnails) {
+        QPixmap picture = m_thumbnails->find(row.facts->imageName, frame.size() * ratio);
+        if (!picture.isNull()) {
+            picture.setDevicePixelRatio(ratio);
+            QRectF place(QPointF(), picture.deviceIndependentSize());
+            place.moveCenter(QRectF(frame).center());
+            return painter->drawPixmap(place.topLeft(), picture);
+        }
+    }
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Mid);
+    const QPoint at = frame.center() - QPoint(space::kIcon / 2, space::kIcon / 2 - 1);
+    painter->drawPixmap(at, iconPixmap(QStringLiteral("picture"), space::kIcon, ratio, colour));
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const ResultsModel*>(index.model());
+    if (!model || !isCostColumn(ResultsModel::columnAt(index.column())))
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    return new CostEntry(domain::currencyOf(model->rowAt(index.row()).facts->marketplace), parent);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    editor->setGeometry(option.rect); // the whole cell: nothing of it shows beside the field
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* field = qobject_cast<CostEntry*>(editor);
+    if (!field)
+        return QStyledItemDelegate::setEditorData(editor, index);
+    if (field->isModified())
+        return; // a row that streams in or is scored anew does not overwrite what is being typed
+    field->setText(index.data(Qt::EditRole).toString());
+    field->selectAll();
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* field = qobject_cast<CostEntry*>(editor);
+    if (!field)
+        return QStyledItemDelegate::setModelData(editor, model, index);
+    if (field->hasAcceptableInput())
+        model->setData(index, field->text(), Qt::EditRole);
 }
 
 int CellDelegate::leastWidth(const domain::Column& column, const QFont& font)

@@ -233,6 +233,8 @@ QString cellTooltip(const domain::Column& column, const domain::Row& row, const 
         return verdictTooltip(row);
     if (column.kind == domain::ColumnKind::Warnings)
         return warningsText(row, QStringLiteral("\n"));
+    if (column.kind == domain::ColumnKind::Image)
+        return row.facts->title;
     if (is("cost"))
         return costTooltip(row, locale);
     const QString text = cellText(column, row, locale);

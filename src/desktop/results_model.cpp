@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What a row and a column say. How rows are arranged is in results_arrangement.cpp.
 #include "desktop/results_model.h"
 
+#include "desktop/cost_entry.h"
 #include "desktop/format.h"
 #include "desktop/words.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace desktop {
 
-ResultsModel::ResultsModel(QObject* parent) : QAbstractTableModel(parent)
-{
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+ResultsModel::ResultsModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 int ResultsModel::rowCount(const QModelIndex& parent) const
 {
@@ -45,7 +40,11 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const
     const auto& row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, row, m_locale);
+        // A picture is drawn by the delegate; its address is no text for a cell.
+        return column.kind == domain::ColumnKind::Image ? QVariant() : cellText(column, row, m_locale);
+    case Qt::EditRole:
+        return isCostColumn(column) && row.score.cost ? QVariant(plainCost(row.score.cost->amount, m_locale))
+                                                      : QVariant();
     case Qt::ToolTipRole:
         return cellTooltip(column, row, m_locale);
     case Qt::TextAlignmentRole:
@@ -80,201 +79,46 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-void ResultsModel::clear()
+Qt::ItemFlags ResultsModel::flags(const QModelIndex& index) const
 {
-    beginResetModel();
-    m_rows.clear();
-    m_searchTexts.clear();
-    m_sortKeys.clear();
-    m_visible.clear();
-    m_byAsin.clear();
-    endResetModel();
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isCostColumn(columnAt(index.column())) ? flags | Qt::ItemIsEditable : flags;
 }
 
-void ResultsModel::append(std::span<const domain::Row> rows)
+bool ResultsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    const auto first = static_cast<Index>(m_rows.size());
-    std::vector<domain::Row> known;
-    for (const domain::Row& row : rows) {
-        if (m_byAsin.contains(row.facts->asin)) {
-            known.push_back(row);
-            continue;
-        }
-        m_byAsin.insert(row.facts->asin, static_cast<Index>(m_rows.size()));
-        m_rows.push_back(row);
-        m_searchTexts.push_back(QuickFilter::searchText(row));
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !isCostColumn(columnAt(index.column())))
+        return false;
+    const auto& row = rowAt(index.row());
+    const auto entered = readCost(value.toString(), domain::currencyOf(row.facts->marketplace));
+    if (!entered)
+        return false;
+    // What was assumed and left as it stood was not typed.
+    const bool untouched = !row.typedCost && value.toString() == data(index, Qt::EditRole).toString();
+    if (!untouched && *entered != row.typedCost) {
+        const auto asin = row.facts->asin; // the row may move while it is told
+        Q_EMIT costTyped(asin, *entered);
     }
-    prepareKeys(first);
-
-    std::vector<Index> added;
-    for (auto index = first; index < m_rows.size(); ++index) {
-        if (m_filter.matches(m_rows[index], m_searchTexts[index]))
-            added.push_back(index);
-    }
-    insertVisible(std::move(added));
-    if (!known.empty())
-        replace(known);
+    return true;
 }
 
-void ResultsModel::insertVisible(std::vector<Index> added)
+const domain::Row* ResultsModel::find(domain::Asin asin) const
 {
-    if (added.empty())
-        return;
-    const auto before = [this](Index a, Index b) { return comesBefore(a, b); };
-    std::ranges::sort(added, before);
-    // Rows that belong between the same two neighbours go in as one run.
-    auto run = added.begin();
-    while (run != added.end()) {
-        const auto position = std::upper_bound(m_visible.begin(), m_visible.end(), *run, before);
-        auto end = std::next(run);
-        while (end != added.end() && (position == m_visible.end() || before(*end, *position)))
-            ++end;
-        const auto at = static_cast<int>(position - m_visible.begin());
-        beginInsertRows({}, at, at + static_cast<int>(end - run) - 1);
-        m_visible.insert(position, run, end);
-        endInsertRows();
-        run = end;
-    }
+    const auto found = m_byAsin.constFind(asin);
+    return found == m_byAsin.cend() ? nullptr : &m_rows[*found];
 }
 
-void ResultsModel::replace(std::span<const domain::Row> rows)
+int ResultsModel::viewRowOf(domain::Asin asin) const
 {
-    std::vector<bool> changed(m_rows.size(), false);
-    for (const domain::Row& row : rows) {
-        const auto found = m_byAsin.constFind(row.facts->asin);
-        if (found == m_byAsin.cend())
-            continue;
-        m_rows[*found] = row;
-        m_searchTexts[*found] = QuickFilter::searchText(row);
-        changed[*found] = true;
+    const auto found = m_byAsin.constFind(asin);
+    if (found == m_byAsin.cend())
+        return -1;
+    for (size_t viewRow = 0; viewRow < m_visible.size(); ++viewRow) {
+        if (m_visible[viewRow] == *found)
+            return static_cast<int>(viewRow);
     }
-    tellChanged(changed);
-}
-
-void ResultsModel::setScores(const sourcing::Rescored& rescored, const QString& profileName)
-{
-    // Rows are only ever appended until they are cleared; facts that came meanwhile bear a score of their own.
-    std::vector<bool> changed(m_rows.size(), false);
-    const size_t count = std::min(m_rows.size(), rescored.scores.size());
-    for (size_t i = 0; i < count; ++i) {
-        if (m_rows[i].facts != rescored.subjects[i].facts)
-            continue;
-        m_rows[i].score = rescored.scores[i];
-        m_rows[i].profileName = profileName;
-        changed[i] = true;
-    }
-    tellChanged(changed);
-}
-
-void ResultsModel::tellChanged(const std::vector<bool>& changed)
-{
-    if (std::ranges::find(changed, true) == changed.end())
-        return;
-
-    const int lastColumn = columnCount() - 1;
-    int runStart = -1;
-    for (int viewRow = 0; viewRow <= rowCount(); ++viewRow) {
-        const bool hit = viewRow < rowCount() && changed[m_visible[static_cast<size_t>(viewRow)]];
-        if (hit && runStart < 0)
-            runStart = viewRow;
-        if (!hit && runStart >= 0) {
-            Q_EMIT dataChanged(index(runStart, 0), index(viewRow - 1, lastColumn));
-            runStart = -1;
-        }
-    }
-    if (m_sortColumn || !m_filter.isEmpty()) {
-        prepareKeys(0);
-        relayout();
-    }
-}
-
-void ResultsModel::setFilter(const QString& text)
-{
-    m_filter = QuickFilter::parse(text);
-    relayout();
-}
-
-void ResultsModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = column < 0 || column >= columnCount() ? nullptr : &columnAt(column);
-    m_sortOrder = order;
-    prepareKeys(0);
-    relayout();
-}
-
-bool ResultsModel::isTextSort() const
-{
-    return m_sortColumn && m_sortColumn->kind == domain::ColumnKind::Text;
-}
-
-void ResultsModel::prepareKeys(Index from)
-{
-    if (from == 0 || !isTextSort())
-        m_sortKeys.clear();
-    if (!isTextSort())
-        return;
-    m_sortKeys.reserve(m_rows.size());
-    for (auto index = m_sortKeys.size(); index < m_rows.size(); ++index) {
-        const domain::Value value = m_sortColumn->cell.value(m_rows[index]);
-        const auto* text = std::get_if<QString>(&value);
-        m_sortKeys.push_back(m_collator.sortKey(text ? *text : QString()));
-    }
-}
-
-bool ResultsModel::comesBefore(Index a, Index b) const
-{
-    if (!m_sortColumn)
-        return a < b;
-    const auto& cell = m_sortColumn->cell;
-    const bool knowsA = cell.known(m_rows[a]);
-    const bool knowsB = cell.known(m_rows[b]);
-    if (knowsA != knowsB)
-        return knowsA;
-    if (!knowsA)
-        return a < b;
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    const auto& first = descending ? b : a;
-    const auto& second = descending ? a : b;
-    if (!m_sortKeys.empty()) {
-        const int order = m_sortKeys[first].compare(m_sortKeys[second]);
-        return order != 0 ? order < 0 : a < b;
-    }
-    if (cell.less(m_rows[first], m_rows[second]))
-        return true;
-    return !cell.less(m_rows[second], m_rows[first]) && a < b;
-}
-
-void ResultsModel::relayout()
-{
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    std::vector<Index> products;
-    products.reserve(static_cast<size_t>(before.size()));
-    for (const QModelIndex& index : before)
-        products.push_back(m_visible[static_cast<size_t>(index.row())]);
-
-    m_visible.clear();
-    for (Index index = 0; index < m_rows.size(); ++index) {
-        if (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]))
-            m_visible.push_back(index);
-    }
-    if (m_sortColumn)
-        std::ranges::sort(m_visible, [this](Index a, Index b) { return comesBefore(a, b); });
-
-    if (!before.isEmpty()) {
-        constexpr int kGone = -1;
-        std::vector<int> viewRows(m_rows.size(), kGone);
-        for (size_t viewRow = 0; viewRow < m_visible.size(); ++viewRow)
-            viewRows[m_visible[viewRow]] = static_cast<int>(viewRow);
-        QModelIndexList after;
-        after.reserve(before.size());
-        for (qsizetype i = 0; i < before.size(); ++i) {
-            const int viewRow = viewRows[products[static_cast<size_t>(i)]];
-            after += viewRow == kGone ? QModelIndex() : index(viewRow, before[i].column());
-        }
-        changePersistentIndexList(before, after);
-    }
-    Q_EMIT layoutChanged();
+    return -1;
 }
 
 std::vector<domain::Row> ResultsModel::rowsInView() const

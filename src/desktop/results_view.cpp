@@ -1,41 +1,27 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The table and its scrolling. Its columns are in results_columns.cpp, keys and menus in results_keys.cpp.
 #include "desktop/results_view.h"
 
 #include "desktop/cell_delegate.h"
-#include "desktop/icons.h"
+#include "desktop/frozen_columns.h"
+#include "desktop/results_header.h"
 #include "desktop/results_model.h"
 #include "desktop/theme.h"
-#include "desktop/words.h"
+#include "desktop/thumbnails.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
-#include <QSignalBlocker>
-#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace desktop {
-
-namespace {
-
-constexpr int kNarrowestColumn = 40;
-constexpr int kWidestColumn = 1000;
-
-} // namespace
 
 ResultsView::ResultsView(ResultsModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
     setModel(&model);
+    setHorizontalHeader(new ResultsHeader(model, this));
     setItemDelegate(new CellDelegate(this));
     setAccessibleName(tr("Results"));
     setFrameShape(QFrame::NoFrame);
@@ -43,137 +29,135 @@ ResultsView::ResultsView(ResultsModel& model, QWidget* parent) : QTableView(pare
     setAlternatingRowColors(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setEditTriggers(QAbstractItemView::DoubleClicked); // of the one column that can be
     setWordWrap(false);
     setTabKeyNavigation(false); // Tab leaves the table
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(space::kRowHeight);
-    verticalHeader()->setMinimumSectionSize(space::kRowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_frozen = new FrozenColumns(model, *this);
+    setRowHeight(RowHeight::Normal);
     setUpHeader();
     addRowActions();
-    keepPlace();
+    connectPlace();
 }
 
-void ResultsView::setUpHeader()
+ResultsView::~ResultsView()
 {
-    auto* header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setMinimumSectionSize(kNarrowestColumn);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setAccessibleName(tr("Columns"));
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    resetColumnLayout();
-    setSortingEnabled(true);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &ResultsView::chooseColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &ResultsView::columnLayoutChanged);
-    connect(header, &QHeaderView::sectionResized, this, &ResultsView::columnLayoutChanged);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &ResultsView::columnLayoutChanged);
+    // Header and bars outlive this part of the table and speak once more when they are hidden.
+    horizontalHeader()->disconnect(this);
+    horizontalScrollBar()->disconnect(this);
+    delete std::exchange(m_frozen, nullptr);
 }
 
-void ResultsView::addRowActions()
+void ResultsView::setThumbnails(Thumbnails* thumbnails)
 {
-    const auto add = [this](const QString& text, const QString& iconOfAction, Qt::Key key, auto slot) {
-        auto* action = new QAction(icon(iconOfAction), text, this);
-        action->setShortcut(QKeySequence(key));
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(tr("Copy ASIN"), QStringLiteral("copy"), Qt::Key_C, &ResultsView::copyAsins);
-    add(tr("Open on Amazon"), QStringLiteral("open"), Qt::Key_O, &ResultsView::openOnAmazon);
-    add(tr("Open on Keepa"), QStringLiteral("open"), Qt::Key_K, &ResultsView::openOnKeepa);
+    m_thumbnails = thumbnails;
+    for (auto* view : {static_cast<QTableView*>(this), static_cast<QTableView*>(m_frozen)}) {
+        if (thumbnails)
+            connect(thumbnails, &Thumbnails::loaded, view->viewport(), qOverload<>(&QWidget::update));
+        if (auto* delegate = qobject_cast<CellDelegate*>(view->itemDelegate()))
+            delegate->setThumbnails(thumbnails);
+    }
+    if (thumbnails)
+        connect(thumbnails, &Thumbnails::availabilityChanged, this, &ResultsView::showThumbnailColumn);
+    showThumbnailColumn();
 }
 
-/// Rows that stream in above must not move what is looked at.
-void ResultsView::keepPlace()
+void ResultsView::setRowHeight(RowHeight height)
 {
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        if (!m_topRow.isValid() && verticalScrollBar()->value() > 0)
-            m_topRow = indexAt(QPoint(0, 0));
+    const int pixels = height == RowHeight::Compact ? space::kRowCompact
+        : height == RowHeight::Roomy                ? space::kRowRoomy
+                                                    : space::kRowHeight;
+    const bool changed = m_rowHeight != height;
+    m_rowHeight = height;
+    rememberPlace(true);
+    verticalHeader()->setMinimumSectionSize(pixels);
+    verticalHeader()->setDefaultSectionSize(pixels);
+    returnToPlace();
+    showFrozen();
+    if (changed)
+        Q_EMIT columnLayoutChanged();
+}
+
+void ResultsView::connectPlace()
+{
+    connect(&m_model, &ResultsModel::aboutToArrange, this, [this](bool streaming) {
+        if (m_arranging++ == 0)
+            rememberPlace(streaming);
     });
-    connect(
-        &m_model, &QAbstractItemModel::rowsInserted, this,
-        [this] {
-            if (m_topRow.isValid())
-                scrollTo(m_topRow, QAbstractItemView::PositionAtTop);
-            m_topRow = QPersistentModelIndex();
-        },
-        Qt::QueuedConnection);
+    connect(&m_model, &ResultsModel::arranged, this, [this] {
+        if (--m_arranging == 0)
+            returnToPlace();
+    });
+    // Who sorts wants to see the first rows of the new order.
+    connect(&m_model, &ResultsModel::sortChanged, this, [this] { verticalScrollBar()->setValue(0); });
 }
 
-void ResultsView::resetColumnLayout()
+/// What is looked at stays where it is: the row at the top while others come in, the current row when the rows are put
+/// in another order. Only the head of a table that nobody has touched yet shows whatever comes first.
+void ResultsView::rememberPlace(bool streaming)
 {
-    auto* header = horizontalHeader();
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const auto& facts = ResultsModel::columnAt(column);
-        header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, CellDelegate::leastWidth(facts, font()));
-        header->setSectionHidden(column, !facts.shown);
-    }
-    header->setSortIndicator(-1, Qt::DescendingOrder);
-    Q_EMIT columnLayoutChanged();
+    m_place.reset();
+    const bool untouched = verticalScrollBar()->value() == 0 && !currentIndex().isValid();
+    const int currentTop = currentIndex().isValid() ? rowViewportPosition(currentIndex().row()) : -1;
+    const bool seesCurrent = currentIndex().isValid() && currentTop >= 0 && currentTop < viewport()->height();
+    if (untouched)
+        return;
+    if (streaming && rowAt(0) >= 0)
+        m_place = Place{m_model.index(rowAt(0), 0), rowViewportPosition(rowAt(0))};
+    else if (!streaming && seesCurrent)
+        m_place = Place{m_model.index(currentIndex().row(), 0), currentTop};
 }
 
-QByteArray ResultsView::columnLayout() const
+void ResultsView::returnToPlace()
 {
-    const auto* header = horizontalHeader();
-    QJsonArray columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        const auto& column = ResultsModel::columnAt(logical);
-        // The size of a hidden section reads 0; it gets the registry's width when it is shown again.
-        const int width = header->isSectionHidden(logical) ? column.width : header->sectionSize(logical);
-        columns += QJsonObject{
-            {QStringLiteral("key"), QString::fromLatin1(column.key)},
-            {QStringLiteral("width"), width},
-            {QStringLiteral("shown"), !header->isSectionHidden(logical)},
-        };
+    if (m_place && m_place->row.isValid()) {
+        executeDelayedItemsLayout();
+        updateGeometries(); // the bar's range is that of the new rows from here on
+        const int position = verticalHeader()->sectionPosition(m_place->row.row());
+        verticalScrollBar()->setValue(position - m_place->offset);
     }
-    QJsonObject layout{{QStringLiteral("columns"), columns}};
-    if (const int sorted = header->sortIndicatorSection(); sorted >= 0 && sorted < header->count()) {
-        layout.insert(QStringLiteral("sort"), QString::fromLatin1(ResultsModel::columnAt(sorted).key));
-        layout.insert(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
-    }
-    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+    m_place.reset();
 }
 
-void ResultsView::setColumnLayout(const QByteArray& layout)
+void ResultsView::scrollTo(const QModelIndex& index, ScrollHint hint)
 {
-    const QJsonObject json = QJsonDocument::fromJson(layout).object();
-    auto* header = horizontalHeader();
-    int place = 0;
-    const QJsonArray columns = json.value(u"columns").toArray();
-    for (const QJsonValue& value : columns) {
-        const QJsonObject entry = value.toObject();
-        const int logical = ResultsModel::columnOf(entry.value(u"key").toString());
-        if (logical < 0)
-            continue;
-        const auto& column = ResultsModel::columnAt(logical);
-        header->moveSection(header->visualIndex(logical), place++);
-        header->resizeSection(logical,
-                              std::clamp(entry.value(u"width").toInt(column.width), kNarrowestColumn, kWidestColumn));
-        header->setSectionHidden(logical, !entry.value(u"shown").toBool(column.shown));
+    auto* sideways = horizontalScrollBar();
+    const int before = sideways->value();
+    QTableView::scrollTo(index, hint);
+    if (isFrozen(index.column())) {
+        sideways->setValue(before); // it is in view wherever the others are
+        return;
     }
-    if (columnsInView().empty())
-        resetColumnLayout();
-    const int sorted = ResultsModel::columnOf(json.value(u"sort").toString());
-    const bool descending = json.value(u"descending").toBool(true);
-    sortByColumn(sorted, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (!m_frozen)
+        return;
+    const int covered = m_frozen->breadth() - columnViewportPosition(index.column());
+    if (sideways->value() > 0 && covered > 0)
+        sideways->setValue(sideways->value() - covered);
 }
 
-std::vector<const domain::Column*> ResultsView::columnsInView() const
+void ResultsView::resizeEvent(QResizeEvent* event)
 {
-    std::vector<const domain::Column*> columns;
-    const auto* header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        if (const int logical = header->logicalIndex(visual); !header->isSectionHidden(logical))
-            columns.push_back(&ResultsModel::columnAt(logical));
-    }
-    return columns;
+    QTableView::resizeEvent(event);
+    showFrozen();
+}
+
+/// Where nothing is scrolled away, the frozen columns are where they stand anyway.
+void ResultsView::showFrozen()
+{
+    if (!m_frozen)
+        return;
+    m_frozen->follow(m_frozenCount);
+    const bool leavesRoom = m_frozen->breadth() < viewport()->width() / 2;
+    m_frozen->setVisible(m_frozen->breadth() > 0 && leavesRoom && horizontalScrollBar()->value() > 0);
+    m_frozen->raise();
+}
+
+bool ResultsView::isFrozen(int column) const
+{
+    return m_frozen && column >= 0 && !m_frozen->isColumnHidden(column);
 }
 
 std::vector<int> ResultsView::selectedRows() const
@@ -187,66 +171,12 @@ std::vector<int> ResultsView::selectedRows() const
     return rows;
 }
 
-void ResultsView::chooseColumns(QPoint at)
+std::vector<domain::Row> ResultsView::chosenRows() const
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* header = horizontalHeader();
-    const bool lastOne = columnsInView().size() == 1;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        const bool shown = !header->isSectionHidden(logical);
-        auto* action = menu->addAction(label(ResultsModel::columnAt(logical)));
-        action->setCheckable(true);
-        action->setChecked(shown);
-        action->setEnabled(!(shown && lastOne));
-        connect(action, &QAction::toggled, this, [this, header, logical](bool show) {
-            header->setSectionHidden(logical, !show);
-            Q_EMIT columnLayoutChanged();
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Restore columns")), &QAction::triggered, this, &ResultsView::resetColumnLayout);
-    menu->popup(header->viewport()->mapToGlobal(at));
-}
-
-void ResultsView::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (selectedRows().empty())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(actions());
-    menu->popup(event->globalPos());
-}
-
-void ResultsView::copyAsins()
-{
-    QStringList asins;
+    std::vector<domain::Row> rows;
     for (const int row : selectedRows())
-        asins += m_model.rowAt(row).facts->asin.toString();
-    if (!asins.isEmpty())
-        QGuiApplication::clipboard()->setText(asins.join(u'\n'));
-}
-
-void ResultsView::openOnAmazon()
-{
-    openLink(u"amazon_url");
-}
-
-void ResultsView::openOnKeepa()
-{
-    openLink(u"keepa_url");
-}
-
-void ResultsView::openLink(QStringView column)
-{
-    const auto* facts = domain::findColumn(column);
-    if (!facts || !currentIndex().isValid())
-        return;
-    const domain::Value link = facts->cell.value(m_model.rowAt(currentIndex().row()));
-    if (const auto* text = std::get_if<QString>(&link))
-        QDesktopServices::openUrl(QUrl(*text));
+        rows.push_back(m_model.rowAt(row));
+    return rows;
 }
 
 } // namespace desktop

@@ -4,12 +4,15 @@
 
 #include "ui_search_page.h"
 
+#include "desktop/cost_edits.h"
 #include "desktop/error_text.h"
 #include "desktop/format.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
+#include "desktop/selection_summary.h"
 #include "desktop/summary_text.h"
 #include "desktop/theme.h"
+#include "desktop/thumbnails.h"
 #include "sourcing/exporter.h"
 #include "sourcing/workspace.h"
 
@@ -24,7 +27,7 @@ namespace desktop {
 SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_form(std::make_unique<Ui::SearchPage>()),
       m_model(new ResultsModel(this)), m_view(new ResultsView(*m_model, this)),
-      m_session(new sourcing::SearchSession(workspace, this))
+      m_costs(new CostEdits(workspace, *m_model, this)), m_session(new sourcing::SearchSession(workspace, this))
 {
     m_form->setupUi(this);
     m_form->stack->addWidget(m_view);
@@ -35,6 +38,9 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     m_form->emptyText->setForegroundRole(QPalette::PlaceholderText);
     const auto profile = m_workspace.profile(m_workspace.settings().get(sourcing::settings::kProfile));
     m_profile = profile ? *profile : m_workspace.profiles().front();
+    m_costs->setProfile(m_profile);
+    m_costs->addTo(*m_view);
+    m_view->setThumbnails(new Thumbnails(workspace.images(), this));
 
     connectSession();
     connect(m_form->messageBar, &MessageBar::actionChosen, this, &SearchPage::runAction);
@@ -43,6 +49,7 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &SearchPage::showSelection);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &SearchPage::showSelection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &SearchPage::showSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &SearchPage::showSelection);
     m_form->progress->hide();
     showState();
 }
@@ -234,11 +241,14 @@ void SearchPage::showState()
 
 void SearchPage::showSelection()
 {
-    const auto selected = m_view->selectedRows().size();
+    const auto selected = m_view->selectedRows();
+    const QString problem = m_model->filter().problems().join(QStringLiteral(" · "));
     const int shown = m_model->rowCount();
     const auto all = static_cast<int>(m_model->rows().size());
-    if (selected > 0)
-        m_selectionText = tr("%n selected", nullptr, static_cast<int>(selected));
+    if (!problem.isEmpty())
+        m_selectionText = problem;
+    else if (!selected.empty())
+        m_selectionText = summaryText(summaryOf(*m_model, selected), QLocale());
     else if (shown < all)
         m_selectionText = tr("%1 of %n row(s) shown", nullptr, all).arg(QLocale().toString(shown));
     else
@@ -252,6 +262,7 @@ void SearchPage::setProfile(const QString& name)
     if (!profile || *profile == m_profile)
         return;
     m_profile = *profile;
+    m_costs->setProfile(m_profile);
     m_rescoring.request_stop();
     m_rescoring = {};
     std::vector<sourcing::Scorable> subjects;

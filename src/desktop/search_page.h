@@ -25,6 +25,7 @@ class SearchPage;
 
 namespace desktop {
 
+class CostEdits;
 enum class ErrorAction;
 class ResultsModel;
 class ResultsView;
@@ -66,6 +67,7 @@ public:
 
     [[nodiscard]] ResultsModel& model() { return *m_model; }
     [[nodiscard]] ResultsView& view() { return *m_view; }
+    [[nodiscard]] CostEdits& costs() { return *m_costs; }
     [[nodiscard]] const std::optional<domain::Summary>& summary() const { return m_summary; }
     [[nodiscard]] const QString& statusText() const { return m_statusText; }
     [[nodiscard]] const QString& selectionText() const { return m_selectionText; }
@@ -95,6 +97,7 @@ private:
     std::unique_ptr<Ui::SearchPage> m_form;
     ResultsModel* m_model;
     ResultsView* m_view;
+    CostEdits* m_costs;
     sourcing::SearchSession* m_session;
     domain::Profile m_profile;
     SearchTab m_tab;

@@ -152,6 +152,12 @@ QString amazonUrl(const Row& row)
         .arg(QLatin1String(factsOf(row.facts->marketplace).tld), row.facts->asin.toString());
 }
 
+QString imageUrl(const Row& row)
+{
+    const QString& name = row.facts->imageName;
+    return name.isEmpty() ? QString() : QStringLiteral("https://m.media-amazon.com/images/I/") + name;
+}
+
 QString keepaUrl(const Row& row)
 {
     return QStringLiteral("https://keepa.com/#!product/%1-%2")
@@ -171,6 +177,9 @@ const std::array kColumns = std::to_array<Column>({
     {"recommendation", QT_TRANSLATE_NOOP("Columns", "Verdict"),
      QT_TRANSLATE_NOOP("Columns", "What the profile's thresholds say of ROI and velocity"),
      "Verdict", nullptr, Verdict, CELL(r.score.verdict), 112, true},
+    {"image", QT_TRANSLATE_NOOP("Columns", "Picture"),
+     QT_TRANSLATE_NOOP("Columns", "The product's picture, loaded from Amazon; see the settings"),
+     "Image", "Image", Image, kCell<imageUrl>, 56, false},
     {"title", QT_TRANSLATE_NOOP("Columns", "Title"), QT_TRANSLATE_NOOP("Columns", "The product's title"),
      "Title", "Title", Text, CELL(r.facts->title), 280, true},
     {"asin", QT_TRANSLATE_NOOP("Columns", "ASIN"),

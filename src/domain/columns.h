@@ -33,6 +33,7 @@ enum class ColumnKind : std::uint8_t {
     Age, // seconds
     Time,
     Flag,
+    Image, // the address of a picture
 };
 
 struct CellAccess {

@@ -46,6 +46,7 @@ bool isLeftAligned(ColumnKind kind)
     case ColumnKind::Verdict:
     case ColumnKind::Warnings:
     case ColumnKind::Flag:
+    case ColumnKind::Image:
     case ColumnKind::Time:
         return true;
     default:

@@ -159,14 +159,13 @@ std::optional<domain::Money> SearchRun::typedCostOf(const domain::ProductFacts& 
 {
     if (const auto typed = m_typedCosts.constFind(facts.asin); typed != m_typedCosts.constEnd())
         return *typed;
-    if (m_typedCostsOfCodes.isEmpty())
-        return std::nullopt;
-    for (const QString& code : facts.eans + facts.upcs) {
+    const QStringList codes = m_typedCostsOfCodes.isEmpty() ? QStringList() : facts.eans + facts.upcs;
+    for (const QString& code : codes) {
         const auto typed = m_typedCostsOfCodes.constFind(canonicalCode(code));
         if (typed != m_typedCostsOfCodes.constEnd())
             return *typed;
     }
-    return std::nullopt;
+    return m_services->typedCosts.find(facts.marketplace, facts.asin);
 }
 
 domain::Row SearchRun::scored(std::shared_ptr<const domain::ProductFacts> facts, Outcome outcome, Tokens spent)

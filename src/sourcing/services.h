@@ -11,6 +11,7 @@
 #include "keepa/client.h"
 #include "scoring/engine.h"
 #include "sourcing/open_discoveries.h"
+#include "sourcing/typed_costs.h"
 
 #include <QNetworkAccessManager>
 
@@ -39,6 +40,7 @@ struct Services {
     bool workspaceIsLast = false; // nobody else holds these services when the workspace goes
     base::WorkerThread scorer{QStringLiteral("scorer")};
     OpenDiscoveries openDiscoveries;
+    TypedCosts typedCosts;
     base::TaskGroup tasks; // work that outlives the search that began it
 };
 

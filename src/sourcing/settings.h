@@ -37,6 +37,8 @@ inline const Setting<int> kDiscoveryHours{"cache/discoveryHours", 24, 1, 24 * 30
 inline const Setting<int> kScoringHours{"cache/scoringHours", 6, 1, 24 * 30};
 inline const Setting<int> kRetentionDays{"cache/retentionDays", 30, 1, 3650}; // of what is stale, for offline use
 inline const Setting<int> kCacheMegabytes{"cache/megabytes", 4000, 50, 1'000'000}; // then the least used entries go
+inline const Setting<bool> kImages{"privacy/images", true}; // Amazon's server sees which ones are loaded
+inline const Setting<int> kImageMegabytes{"privacy/imageMegabytes", 200, 10, 100'000}; // kept on disk
 inline const Setting<QString> kLanguage{"look/language", QString()}; // empty: the system's
 inline const Setting<QString> kTheme{"look/theme", QStringLiteral("system")}; // system, light, dark
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "sourcing/category_lookup.h"
 #include "sourcing/category_tree.h"
+#include "sourcing/image_store.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
 #include "sourcing/services.h"
@@ -39,6 +40,15 @@ keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settin
     client.productSilence = std::chrono::seconds(settings.get(settings::kProductSilenceSeconds));
     client.reserve = domain::Tokens{settings.get(settings::kReserve)};
     return client;
+}
+
+ImageStoreOptions imageOptions(const WorkspaceOptions& options, const Settings& settings)
+{
+    ImageStoreOptions images;
+    images.folder = QDir(options.dataDir).filePath(QStringLiteral("images"));
+    images.mostBytes = std::int64_t{settings.get(settings::kImageMegabytes)} * 1'000'000;
+    images.enabled = settings.get(settings::kImages) && !options.demo;
+    return images;
 }
 
 std::optional<TokenGauge> gaugeOf(const Services& services)
@@ -86,8 +96,10 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         services.library = std::move(library->library);
     else
         qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
-    if (services.library)
+    if (services.library) {
         co_await loadProfiles(workspace.get());
+        co_await loadCosts(workspace->m_services);
+    }
     // Every demo begins with a full bucket of its own.
     if (!options.demo)
         co_await seedBalance(workspace->m_services);
@@ -105,6 +117,9 @@ Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
     connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
     keepLedger(*this, m_services);
     keepLateArrivals(*this, m_services);
+    m_images = std::make_unique<ImageStore>(m_services->network, imageOptions(m_options, m_settings));
+    connect(&m_settings, &Settings::changed, this,
+            [this] { m_images->setOptions(imageOptions(m_options, m_settings)); });
     m_hasKey = !m_options.apiKey.isEmpty();
     m_options.apiKey.clear();
 }

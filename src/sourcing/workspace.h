@@ -12,6 +12,7 @@
 #include "domain/read_profile.h"
 #include "domain/row.h"
 #include "sourcing/fee_tables.h"
+#include "sourcing/found_categories.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
 
@@ -28,6 +29,7 @@
 
 namespace sourcing {
 
+class ImageStore;
 class SearchRun;
 
 struct WorkspaceOptions {
@@ -46,45 +48,6 @@ struct TokenGauge {
     int refillRate = 0; // per minute
     domain::Tokens capacity; // what the bucket holds when full
     base::Timestamp asOf{}; // of the answer that it is projected from
-};
-
-struct FoundCategory {
-    domain::Category category;
-    QStringList path; // of its ancestors' names, root first, as far as known
-};
-
-struct CategoryHits {
-    std::vector<FoundCategory> categories; // the largest first
-    std::optional<std::chrono::seconds> age; // of Keepa's answer; nothing: never asked, so some may be missing
-    domain::Tokens spent;
-};
-
-struct CategorySearchOptions {
-    bool offline = false;
-    bool refresh = false;
-};
-
-struct CategoryNode {
-    domain::Category category;
-    int depth = 0; // below the one that was asked for, which is 0
-};
-
-struct CategoryTree {
-    std::vector<CategoryNode> nodes; // each before those below it, in Keepa's order
-    int unasked = 0; // are there too, but nothing is known of them yet
-    domain::Tokens spent;
-    std::optional<base::Error> endedBy; // before all was known; what came until then is listed, and kept for weeks
-};
-
-struct CategoryTreeOptions {
-    static constexpr int kAllLevels = 30; // Amazon's trees have ten or so
-
-    std::optional<domain::CategoryId> below; // nothing: the whole marketplace, whose roots are its first level
-    int levels = 1; // below it
-    std::optional<domain::Tokens> most; // to spend
-    bool offline = false;
-    bool refresh = false;
-    std::function<void(int known, domain::Tokens spent)> onProgress = {}; // on this thread
 };
 
 /// One line each: works, or why not.
@@ -126,6 +89,13 @@ public:
     [[nodiscard]] base::Task<base::Status> duplicateProfile(QString name, QString copy);
     /// Whether one was kept; a shipped one is as it was shipped again.
     [[nodiscard]] base::Task<base::Result<bool>> removeProfile(QString name);
+
+    /// Pictures of products; never of the demo's, which has none.
+    [[nodiscard]] ImageStore& images() { return *m_images; }
+
+    /// What a unit costs, as typed: put into each row of the product from now on, until there is another; nothing: the
+    /// profile's rule. Kept in the library; rows on screen are the caller's to rescore.
+    void keepCost(domain::Marketplace marketplace, domain::Asin asin, std::optional<domain::Money> cost);
 
     /// What was amiss when the workspace was opened, in plain words: told once, here or with the next search.
     [[nodiscard]] QStringList takeNotices();
@@ -186,6 +156,7 @@ Q_SIGNALS:
 private:
     Workspace(const base::Clock& clock, WorkspaceOptions options);
     [[nodiscard]] static base::Task<> loadProfiles(Workspace* workspace);
+    [[nodiscard]] static base::Task<> loadCosts(std::shared_ptr<Services> services);
     void takeProfile(domain::Profile profile);
 
     const base::Clock& m_clock;
@@ -194,6 +165,7 @@ private:
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
+    std::unique_ptr<ImageStore> m_images;
     std::stop_source m_catalogueRescoring;
 };
 

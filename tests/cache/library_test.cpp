@@ -44,6 +44,20 @@ protected:
 const QString kMine = QStringLiteral("1f2e");
 const QString kOther = QStringLiteral("9a9a");
 
+TEST_F(LibraryTest, TypedCostsAreKeptByMarketplaceAndProduct)
+{
+    const auto asin = *domain::Asin::parse(QStringLiteral("B000000001"));
+    const cache::TypedCost here{domain::Marketplace::Us, asin, 725};
+    const cache::TypedCost there{domain::Marketplace::Uk, asin, 1};
+    ASSERT_TRUE(test::await(m_library->putCost({domain::Marketplace::Us, asin, 100})));
+    ASSERT_TRUE(test::await(m_library->putCost(here)));
+    ASSERT_TRUE(test::await(m_library->putCost(there)));
+    EXPECT_EQ(*test::await(m_library->costs()), (std::vector{here, there}));
+    EXPECT_TRUE(*test::await(m_library->removeCost(domain::Marketplace::Us, asin)));
+    EXPECT_FALSE(*test::await(m_library->removeCost(domain::Marketplace::Us, asin)));
+    EXPECT_EQ(*test::await(m_library->costs()), std::vector{there});
+}
+
 } // namespace
 
 TEST_F(LibraryTest, LedgerKeepsAndSums)

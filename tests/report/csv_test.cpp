@@ -109,7 +109,7 @@ TEST(Csv, KeepaHeadingsComeFirstAndOursEndTheLine)
     const auto lines = parsed(csvOf({test::fullRow()}, CsvDialect::Keepa, {}), u',');
     ASSERT_EQ(lines.size(), 2U);
     const QString heading = lines[0].join(u'|');
-    EXPECT_TRUE(heading.startsWith(QStringLiteral("Locale|Title|ASIN|Product Codes: UPC|Product Codes: EAN|Brand|"
+    EXPECT_TRUE(heading.startsWith(QStringLiteral("Locale|Image|Title|ASIN|Product Codes: UPC|Product Codes: EAN|Brand|"
                                                   "Categories: Root|Sales Rank: Current|Sales Rank: 30 days avg.|"
                                                   "Sales Rank: 90 days avg.|")))
         << heading.toStdString();

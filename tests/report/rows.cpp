@@ -56,6 +56,7 @@ Row fullRow()
 {
     auto facts = factsNamed("0306406152", Marketplace::Us, 7830s);
     facts->title = QStringLiteral("The \"Big\" Book,\nSecond Edition");
+    facts->imageName = QStringLiteral("51abc.jpg");
     facts->brand = QStringLiteral("Plain & Sons");
     facts->manufacturer = QStringLiteral("Plain Press");
     facts->author = QStringLiteral("Jane Doe");

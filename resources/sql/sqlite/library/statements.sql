@@ -63,3 +63,13 @@ SELECT name, json FROM profiles WHERE name = ?;
 
 -- name: remove_profile
 DELETE FROM profiles WHERE name = ?;
+
+-- name: put_cost
+INSERT INTO typed_costs (domain, asin, cost, typed_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET cost = excluded.cost, typed_at = excluded.typed_at;
+
+-- name: remove_cost
+DELETE FROM typed_costs WHERE domain = ? AND asin = ?;
+
+-- name: list_costs
+SELECT domain, asin, cost FROM typed_costs ORDER BY domain, asin;
