@@ -7,6 +7,7 @@
 #include "sourcing/category_tree.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
+#include "sourcing/presets.h"
 #include "sourcing/services.h"
 
 #include <QDir>
@@ -86,8 +87,10 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         services.library = std::move(library->library);
     else
         qCWarning(base::logSourcing).noquote() << "the library cannot be used:" << library.error().detail;
-    if (services.library)
+    if (services.library) {
         co_await loadProfiles(workspace.get());
+        co_await Presets::load(workspace->m_presets);
+    }
     // Every demo begins with a full bucket of its own.
     if (!options.demo)
         co_await seedBalance(workspace->m_services);
@@ -97,7 +100,8 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
 Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
     : m_clock(clock), m_options(std::move(options)),
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
-      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock))
+      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock)),
+      m_presets(new Presets(m_services, this))
 {
     m_services->client
         = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));

@@ -28,6 +28,7 @@
 
 namespace sourcing {
 
+class Presets;
 class SearchRun;
 
 struct WorkspaceOptions {
@@ -127,6 +128,8 @@ public:
     /// Whether one was kept; a shipped one is as it was shipped again.
     [[nodiscard]] base::Task<base::Result<bool>> removeProfile(QString name);
 
+    [[nodiscard]] Presets& presets() { return *m_presets; }
+
     /// What was amiss when the workspace was opened, in plain words: told once, here or with the next search.
     [[nodiscard]] QStringList takeNotices();
 
@@ -194,6 +197,7 @@ private:
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
+    Presets* m_presets;
     std::stop_source m_catalogueRescoring;
 };
 
