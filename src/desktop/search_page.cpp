@@ -5,6 +5,7 @@
 #include "ui_search_page.h"
 
 #include "desktop/error_text.h"
+#include "desktop/filter_chips.h"
 #include "desktop/format.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
@@ -28,6 +29,11 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
 {
     m_form->setupUi(this);
     m_form->stack->addWidget(m_view);
+    auto* chips = new FilterChips(this);
+    chips->setWorkspace(workspace);
+    m_form->pageLayout->insertWidget(0, chips);
+    connect(this, &SearchPage::tabChanged, chips, [this, chips] { chips->setQuery(m_tab.query); });
+    connect(chips, &FilterChips::queryEdited, this, &SearchPage::queryEdited);
     m_form->funnel->setFont(scaled(font(), type::kSecondary));
     m_form->funnel->setForegroundRole(QPalette::PlaceholderText);
     m_form->funnel->setMargin(space::kControls);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace domain {
 
@@ -177,11 +178,14 @@ void takeListing(QJsonObject& selection, FilterSet& set)
     if (selection.value(page) == QJsonValue(0))
         selection.remove(page);
     const QString sort = QStringLiteral("sort");
-    const QJsonArray order = selection.value(sort).toArray();
-    if (order.size() == 2 && order.first().isString())
-        selection.insert(sort, QJsonArray{order}); // one order without its list
-    const QJsonArray keepasOwn{QJsonArray{QStringLiteral("current_SALES"), QStringLiteral("asc")}};
-    if (selection.value(sort) == QJsonValue(keepasOwn))
+    QJsonArray orders = selection.value(sort).toArray();
+    if (orders.size() == 2 && orders.first().isString()) { // one order without its list
+        const QJsonArray only = std::exchange(orders, QJsonArray());
+        orders.append(only);
+        selection.insert(sort, orders);
+    }
+    const QJsonArray keepasOwn{QStringLiteral("current_SALES"), QStringLiteral("asc")};
+    if (orders.size() == 1 && orders.first() == QJsonValue(keepasOwn))
         selection.remove(sort); // Keepa's order when none is named
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace domain {
 
@@ -92,7 +93,10 @@ QJsonValue comparable(const QJsonValue& json)
 /// One entry may stand without its list.
 QJsonArray listOf(const QJsonValue& json)
 {
-    return json.isArray() ? json.toArray() : json.isUndefined() ? QJsonArray() : QJsonArray{json};
+    QJsonArray list = json.toArray();
+    if (!json.isArray() && !json.isUndefined())
+        list.append(json);
+    return list;
 }
 
 QString idOf(const QJsonValue& json)
@@ -226,7 +230,15 @@ void SelectionReader::takeCategories(const Filter& filter)
         used += member;
     }
     ids.removeDuplicates();
-    keep(filter, ids, used);
+    // Main categories first, as one would name them.
+    QStringList sorted;
+    for (const bool roots : {true, false}) {
+        for (const QString& id : std::as_const(ids)) {
+            if ((findRootCategory(m_asked.marketplace, CategoryId{id.toLongLong()}) != nullptr) == roots)
+                sorted += id;
+        }
+    }
+    keep(filter, sorted, used);
 }
 
 } // namespace domain

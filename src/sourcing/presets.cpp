@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace sourcing {
 
@@ -83,7 +84,9 @@ base::Task<> Presets::load(Presets* presets)
                 += QStringLiteral("the preset \"%1\" of the library is left out: %2")
                        .arg(document.name, preset ? QStringLiteral("its name is another") : preset.error().detail);
     }
-    std::ranges::stable_sort(read, {}, &domain::KeptPreset::order);
+    std::ranges::sort(read, {}, [](const domain::KeptPreset& kept) {
+        return std::pair(kept.order, kept.preset.name); // two programs may have given the same place
+    });
     presets->m_all.clear();
     for (domain::KeptPreset& one : read)
         presets->m_all.push_back(std::move(one.preset));
