@@ -3,6 +3,7 @@
 #include "desktop/category_picker.h"
 
 #include "desktop/error_text.h"
+#include "desktop/format.h"
 #include "desktop/theme.h"
 #include "domain/filters.h"
 #include "sourcing/workspace.h"
@@ -30,14 +31,24 @@ constexpr auto kTypingRest = 200ms;
 constexpr int kOfOneToken = 10; // categories whose names come for a token
 constexpr QSize kPickerSize{560, 560};
 
-enum Role { IdRole = Qt::UserRole + 1, PriceRole }; // PriceRole: a row that asks Keepa for so many tokens
+enum Role {
+    IdRole = Qt::UserRole + 1,
+    SizedRole, // the number of its products is known
+    PriceRole, // a row that asks Keepa for so many tokens
+};
 enum Column { NameColumn, CountColumn, PickerColumns };
 
 QStandardItem* fixed(const QString& text)
 {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
+    item->setSizeHint(QSize(0, space::kRowHeight));
     return item;
+}
+
+QString sizeText(const domain::Category& category)
+{
+    return category.productCount ? QLocale().toString(*category.productCount) : unknownText();
 }
 
 /// Stands below a category until it is known what is.
@@ -64,13 +75,13 @@ CategoryPicker::CategoryPicker(sourcing::Workspace& workspace, domain::Marketpla
     m_rest->setInterval(kTypingRest);
     connect(m_rest, &QTimer::timeout, this, [this] { search(false); });
     connect(m_search, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
-    connect(m_ask, &QPushButton::clicked, this, [this] { search(true); });
+    connect(m_ask, &QPushButton::clicked, this, [this] { m_view->model() == m_tree ? readRoots(true) : search(true); });
     connect(m_view, &QTreeView::expanded, this, &CategoryPicker::expand);
     connect(m_view, &QTreeView::activated, this, &CategoryPicker::activate);
     m_view->setModel(m_tree);
     m_view->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
-    readRoots();
+    readRoots(false);
     showChosen();
 }
 
@@ -106,7 +117,6 @@ void CategoryPicker::setUpForm()
     m_note->setFont(scaled(font(), type::kSecondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_ask->setObjectName(QStringLiteral("askKeepa"));
-    m_ask->setText(tr("Ask Keepa for these words (%n token(s))", nullptr, 1));
     m_ask->setAutoDefault(false);
     m_ask->hide();
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -140,7 +150,8 @@ void CategoryPicker::addRow(QStandardItem& above, const domain::Category& catego
     name->setCheckable(true);
     name->setCheckState(m_chosen.contains(id) ? Qt::Checked : Qt::Unchecked);
     name->setToolTip(path.isEmpty() ? tr("Number %1").arg(id) : tr("%1\nNumber %2").arg(path, id));
-    auto* count = fixed(category.productCount ? QLocale().toString(*category.productCount) : QString(QChar(0x2013)));
+    name->setData(category.productCount.has_value(), SizedRole);
+    auto* count = fixed(sizeText(category));
     count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     count->setFont(tabular(font()));
     const bool isLeaf = category.children && category.children->empty();
@@ -151,20 +162,39 @@ void CategoryPicker::addRow(QStandardItem& above, const domain::Category& catego
     above.appendRow({name, count});
 }
 
-void CategoryPicker::readRoots()
+void CategoryPicker::readRoots(bool mayAsk)
 {
     sourcing::CategoryTreeOptions options;
-    options.offline = true;
+    options.offline = !mayAsk;
+    options.most = domain::Tokens{1};
+    m_ask->setEnabled(false);
     auto task = m_workspace.categoryTree(m_stop.get_token(), m_marketplace, options);
     QCoro::connect(std::move(task), this, [this](const sourcing::CategoryTree& tree) {
+        m_ask->setEnabled(true);
+        if (tree.endedBy)
+            return tell(*tree.endedBy);
         m_ticking = true;
+        m_tree->removeRows(0, m_tree->rowCount());
         for (const sourcing::CategoryNode& node : tree.nodes)
             addRow(*m_tree->invisibleRootItem(), node.category, {});
         m_ticking = false;
         m_tree->sort(NameColumn);
         if (m_view->model() == m_tree)
             m_view->setCurrentIndex(m_tree->index(0, 0));
+        offerRoots();
     });
+}
+
+/// The main ones are known without asking, their sizes are not.
+void CategoryPicker::offerRoots()
+{
+    if (m_view->model() != m_tree)
+        return;
+    int unsized = 0;
+    for (int row = 0; row < m_tree->rowCount(); ++row)
+        unsized += m_tree->item(row)->data(SizedRole).toBool() ? 0 : 1;
+    m_ask->setText(tr("Ask Keepa how many products they hold (%n token(s))", nullptr, 1));
+    m_ask->setVisible(unsized > m_tree->rowCount() / 2);
 }
 
 void CategoryPicker::expand(const QModelIndex& index)
@@ -206,10 +236,12 @@ void CategoryPicker::showBelow(const QPersistentModelIndex& index, const sourcin
     item->removeRows(0, item->rowCount());
     bool isKnown = false;
     for (const sourcing::CategoryNode& node : tree.nodes) {
-        if (node.depth == 0)
-            isKnown = node.category.children.has_value();
-        else
+        if (node.depth > 0) {
             addRow(*item, node.category, {});
+            continue;
+        }
+        isKnown = node.category.children.has_value();
+        m_tree->setData(index.sibling(index.row(), CountColumn), sizeText(node.category));
     }
     const int price = isKnown ? (tree.unasked + kOfOneToken - 1) / kOfOneToken : 1;
     if (!isKnown)
@@ -228,8 +260,8 @@ void CategoryPicker::search(bool mayAsk)
     if (words.isEmpty()) {
         m_view->setModel(m_tree);
         m_view->setRootIsDecorated(true);
-        m_ask->hide();
         m_note->clear();
+        offerRoots();
         return showChosen();
     }
     sourcing::CategorySearchOptions options;
@@ -261,6 +293,7 @@ void CategoryPicker::showHits(const sourcing::CategoryHits& hits)
     m_ticking = false;
     m_view->setModel(m_hits);
     m_view->setRootIsDecorated(false);
+    m_ask->setText(tr("Ask Keepa for these words (%n token(s))", nullptr, 1));
     m_ask->setVisible(!hits.age.has_value());
     const int found = static_cast<int>(hits.categories.size());
     m_note->setText(

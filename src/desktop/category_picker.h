@@ -40,8 +40,9 @@ public:
 private:
     void setUpForm();
     QStandardItemModel* makeModel();
-    /// Roots, from what is known.
-    void readRoots();
+    /// Roots, from what is known, or from Keepa for a token.
+    void readRoots(bool mayAsk);
+    void offerRoots();
     void readBelow(const QPersistentModelIndex& index, std::optional<domain::Tokens> mostToSpend);
     void showBelow(const QPersistentModelIndex& index, const sourcing::CategoryTree& tree);
     void addRow(QStandardItem& above, const domain::Category& category, const QString& path);

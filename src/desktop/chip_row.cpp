@@ -70,7 +70,8 @@ QToolButton* ChipRow::add(const QString& name, const QString& explanation)
 {
     auto* chip = new QToolButton(this);
     chip->setMaximumWidth(kMostChipWidth);
-    chip->setText(chip->fontMetrics().elidedText(name, Qt::ElideRight, kMostChipWidth - 40));
+    const QString shown = chip->fontMetrics().elidedText(name, Qt::ElideRight, kMostChipWidth - 40);
+    chip->setText(QString(shown).replace(u'&', QStringLiteral("&&"))); // no shortcut
     chip->setAccessibleName(explanation);
     chip->setToolTip(explanation);
     chip->setIcon(icon(QStringLiteral("close")));

@@ -3,6 +3,7 @@
 #include "desktop/filter_chips.h"
 
 #include "desktop/chip_row.h"
+#include "desktop/format.h"
 #include "desktop/named_categories.h"
 #include "desktop/theme.h"
 #include "desktop/words.h"
@@ -14,7 +15,17 @@ namespace desktop {
 
 namespace {
 
-/// "10,000–50,000 g", "$12.50–20.00"
+/// "$12.50 – $20.00", "≥ $12.50"
+QString moneyWords(const domain::Bounds& bounds, domain::Currency currency)
+{
+    const auto text = [currency](std::int64_t amount) { return moneyText({amount, currency}, QLocale()); };
+    if (bounds.min && bounds.max)
+        return QStringLiteral("%1 – %2").arg(text(*bounds.min), text(*bounds.max));
+    return bounds.min ? QStringLiteral("≥ %1").arg(text(*bounds.min))
+                      : QStringLiteral("≤ %1").arg(text(bounds.max.value_or(0)));
+}
+
+/// "10,000–50,000 g"
 QString withUnit(const QString& value, const domain::Filter& filter, domain::Currency currency)
 {
     const QString unit = unitText(filter, currency);
@@ -50,21 +61,18 @@ void FilterChips::setQuery(const domain::SearchQuery& query)
     showChips();
 }
 
-QString FilterChips::textOf(const domain::Filter& filter, const domain::FilterValue& value) const
+QString FilterChips::textOf(const domain::Filter& filter, const QStringList& texts) const
 {
-    if (const auto* texts = std::get_if<QStringList>(&value)) {
-        QStringList names;
-        for (const QString& text : *texts) {
-            if (filter.shape == domain::FilterShape::Categories)
-                names += NamedCategories::nameOf(m_names, m_query.marketplace, text);
-            else if (filter.shape == domain::FilterShape::Texts && text.startsWith(u'!'))
-                names += tr("not %1").arg(text.mid(1));
-            else
-                names += text;
-        }
-        return names.join(QStringLiteral(", "));
+    QStringList names;
+    for (const QString& text : texts) {
+        if (filter.shape == domain::FilterShape::Categories)
+            names += NamedCategories::nameOf(m_names, m_query.marketplace, text);
+        else if (filter.shape == domain::FilterShape::Texts && text.startsWith(u'!'))
+            names += tr("not %1").arg(text.mid(1));
+        else
+            names += text;
     }
-    return {};
+    return names.join(QStringLiteral(", "));
 }
 
 void FilterChips::showChips()
@@ -75,10 +83,12 @@ void FilterChips::showChips()
         const domain::Filter& filter = *words.filter;
         const QString key = QString::fromLatin1(filter.key);
         const domain::FilterValue& value = m_query.filters.at(key);
-        const QString text = words.choice ? label(*words.choice)
-            : std::holds_alternative<domain::Bounds>(value)
-            ? withUnit(words.value, filter, domain::currencyOf(m_query.marketplace))
-            : textOf(filter, value);
+        const domain::Currency currency = domain::currencyOf(m_query.marketplace);
+        const auto* bounds = std::get_if<domain::Bounds>(&value);
+        const QString text = words.choice              ? label(*words.choice)
+            : !bounds                                  ? textOf(filter, std::get<QStringList>(value))
+            : filter.unit == domain::FilterUnit::Money ? moneyWords(*bounds, currency)
+                                                       : withUnit(words.value, filter, currency);
         keys += key;
         //: A filter and what it is set to: "Sales rank: 10,000–50,000"
         names += tr("%1: %2").arg(label(filter), text);

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void showChips();
-    [[nodiscard]] QString textOf(const domain::Filter& filter, const domain::FilterValue& value) const;
+    [[nodiscard]] QString textOf(const domain::Filter& filter, const QStringList& texts) const;
     void remove(const QString& key);
     void clear();
 

@@ -152,8 +152,9 @@ void PresetBar::showActions()
     const int row = currentRow();
     m_edits[1]->setEnabled(m_list->isOwn(row));
     m_edits[2]->setEnabled(m_list->isOwn(row));
-    m_edits[3]->setEnabled(m_list->isOwn(row) && row > 0);
-    m_edits[4]->setEnabled(m_list->isOwn(row) && row + 1 < m_list->ownCount());
+    // Also where there is nowhere to go: their keys would move the cursor instead.
+    m_edits[3]->setEnabled(m_list->isOwn(row));
+    m_edits[4]->setEnabled(m_list->isOwn(row));
 }
 
 int PresetBar::currentRow() const

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/preset_list.h"
 
+#include "desktop/theme.h"
 #include "desktop/words.h"
 #include "domain/query_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QSize>
 
 namespace desktop {
 
@@ -122,6 +124,8 @@ QVariant PresetList::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return tooltipAt(row);
+    case Qt::SizeHintRole:
+        return QSize(0, space::kRowHeight - space::kGrid);
     default:
         return {};
     }

@@ -169,6 +169,7 @@ TEST_F(PresetPanel, AreDeletedWithAWayBack)
     keep(kA, 1);
     keep(kB, 2);
     keep(kC, 3);
+    view()->setFocus();
     select(kB);
     QTest::keyClick(view(), Qt::Key_Delete);
     ASSERT_TRUE(waitUntil([this] { return !notice()->isHidden(); }));
@@ -290,6 +291,7 @@ TEST_F(PresetPanel, CategoriesArePickedFromTheTreeAndPaidForOnlyWhenAgreed)
     const auto ids = std::get<QStringList>(panel->query().filters.at(QStringLiteral("category")));
     ASSERT_EQ(ids.size(), 2);
     EXPECT_EQ(ids.back(), QStringLiteral("283155"));
+    EXPECT_NE(books.sibling(books.row(), 1).data().toString(), QStringLiteral("–")) << "it was told of as well";
     const auto chips = [&] {
         QStringList texts;
         for (const auto* chip : editor->findChildren<QToolButton*>())
@@ -307,8 +309,9 @@ TEST_F(PresetPanel, CategoriesAreSearchedAmongTheKnownOnesFirst)
     auto* view = picker.findChild<QTreeView*>(QStringLiteral("categories"));
     auto* ask = picker.findChild<QPushButton*>(QStringLiteral("askKeepa"));
     const auto paid = server->counters().requests;
+    ASSERT_TRUE(waitUntil([view] { return view->model()->rowCount() > 10; }));
     QTest::keyClicks(picker.findChild<QLineEdit*>(QStringLiteral("categorySearch")), QStringLiteral("book"));
-    ASSERT_TRUE(waitUntil([ask] { return ask->isVisible(); }));
+    ASSERT_TRUE(waitUntil([&] { return view->model()->rowCount() < 10 && ask->isVisible(); }));
     const int known = view->model()->rowCount();
     EXPECT_GE(known, 1);
     EXPECT_EQ(server->counters().requests, paid);
@@ -322,4 +325,19 @@ TEST_F(PresetPanel, CategoriesAreSearchedAmongTheKnownOnesFirst)
     EXPECT_EQ(books.front().data(Qt::CheckStateRole).toInt(), Qt::Checked);
     ASSERT_TRUE(model.setData(books.front(), Qt::Unchecked, Qt::CheckStateRole));
     EXPECT_TRUE(picker.chosen().isEmpty());
+}
+
+TEST_F(PresetPanel, TheSizesOfTheMainCategoriesCostATokenThatIsSaidBefore)
+{
+    CategoryPicker picker(*workspace, domain::Marketplace::Us, nullptr);
+    picker.show();
+    auto& model = *picker.findChild<QTreeView*>(QStringLiteral("categories"))->model();
+    auto* ask = picker.findChild<QPushButton*>(QStringLiteral("askKeepa"));
+    ASSERT_TRUE(waitUntil([ask] { return ask->isVisible() && ask->isEnabled(); }));
+    EXPECT_TRUE(ask->text().contains(QStringLiteral("1 token")));
+    const auto paid = server->counters().requests;
+    ask->click();
+    ASSERT_TRUE(waitUntil([&] { return !ask->isVisible(); }));
+    EXPECT_EQ(server->counters().requests, paid + 1);
+    EXPECT_NE(model.index(0, 1).data().toString(), QStringLiteral("–"));
 }
