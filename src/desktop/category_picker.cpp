@@ -4,6 +4,7 @@
 
 #include "desktop/error_text.h"
 #include "desktop/format.h"
+#include "desktop/icons.h"
 #include "desktop/theme.h"
 #include "domain/filters.h"
 #include "sourcing/workspace.h"
@@ -56,6 +57,10 @@ QStandardItem* asking(const QString& text, int tokens)
 {
     auto* item = fixed(text);
     item->setData(tokens, PriceRole);
+    if (tokens > 0) {
+        item->setIcon(icon(QStringLiteral("token")));
+        item->setToolTip(CategoryPicker::tr("Enter or a double click asks"));
+    }
     item->setFlags(tokens > 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsSelectable);
     return item;
 }
@@ -116,6 +121,7 @@ void CategoryPicker::setUpForm()
     m_note->setWordWrap(true);
     m_note->setFont(scaled(font(), type::kSecondary));
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->hide();
     m_ask->setObjectName(QStringLiteral("askKeepa"));
     m_ask->setAutoDefault(false);
     m_ask->hide();
@@ -260,7 +266,7 @@ void CategoryPicker::search(bool mayAsk)
     if (words.isEmpty()) {
         m_view->setModel(m_tree);
         m_view->setRootIsDecorated(true);
-        m_note->clear();
+        note({});
         offerRoots();
         return showChosen();
     }
@@ -334,7 +340,13 @@ void CategoryPicker::showChosen()
 
 void CategoryPicker::tell(const base::Error& error)
 {
-    m_note->setText(textOf(error).headline);
+    note(textOf(error).headline);
+}
+
+void CategoryPicker::note(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 } // namespace desktop

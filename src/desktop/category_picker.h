@@ -53,6 +53,7 @@ private:
     void tick(const QStandardItem& item);
     void showChosen();
     void tell(const base::Error& error);
+    void note(const QString& text);
 
     sourcing::Workspace& m_workspace;
     domain::Marketplace m_marketplace;

@@ -120,6 +120,8 @@ void FilterPanel::fillChoices()
         //: A depth and what it costs per product: "Basic · 1 token"
         m_form->depth->addItem(tr("%1 · %n token(s)", nullptr, cost).arg(word(depth)), static_cast<int>(depth));
     }
+    for (QLabel* name : {m_form->marketplaceLabel, m_form->sourceLabel, m_form->depthLabel, m_form->profileLabel})
+        name->setMinimumHeight(space::kControlHeight); // so that it stands in the middle of its line
     for (QComboBox* list : {m_form->marketplace, m_form->source, m_form->depth, m_form->profile}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(8);

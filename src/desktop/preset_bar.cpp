@@ -23,7 +23,7 @@ namespace desktop {
 
 namespace {
 
-constexpr int kMostRowsShown = 9;
+constexpr int kMostRowsShown = 6; // the filters are what the panel is for
 
 } // namespace
 

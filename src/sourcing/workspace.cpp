@@ -100,8 +100,7 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
 Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
     : m_clock(clock), m_options(std::move(options)),
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
-      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock)),
-      m_presets(new Presets(m_services, this))
+      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock)), m_presets(new Presets(m_services, this))
 {
     m_services->client
         = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));

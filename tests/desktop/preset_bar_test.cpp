@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presets and the category picker in a panel on a real workspace, against the simulator over HTTP.
 #include "desktop/category_picker.h"
+#include "desktop/filter_chips.h"
 #include "desktop/filter_editor.h"
 #include "desktop/filter_panel.h"
 #include "desktop/folding_group.h"
+#include "desktop/main_window.h"
 #include "desktop/notice_strip.h"
 #include "desktop/preset_bar.h"
 #include "desktop/preset_list.h"
+#include "desktop/results_view.h"
+#include "desktop/search_page.h"
 #include "simulator/server.h"
 #include "sourcing/presets.h"
 #include "sourcing/workspace.h"
@@ -340,4 +344,24 @@ TEST_F(PresetPanel, TheSizesOfTheMainCategoriesCostATokenThatIsSaidBefore)
     ASSERT_TRUE(waitUntil([&] { return !ask->isVisible(); }));
     EXPECT_EQ(server->counters().requests, paid + 1);
     EXPECT_NE(model.index(0, 1).data().toString(), QStringLiteral("–"));
+}
+
+TEST_F(PresetPanel, InTheWindowDigitsChooseAndChipsFollow)
+{
+    panel.reset();
+    keep(kA, 1);
+    MainWindow window(*workspace, domain::Marketplace::Us);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.page().view().setFocus();
+    QTest::keyClick(&window, Qt::Key_1);
+    EXPECT_EQ(window.filters().query(), rankedTo(1));
+    auto* chips = window.page().findChild<FilterChips*>();
+    ASSERT_TRUE(chips);
+    ASSERT_TRUE(waitUntil([chips] { return chips->isVisible(); }));
+    QTest::mouseClick(chips->findChild<QToolButton*>(QStringLiteral("clearChips")), Qt::LeftButton);
+    EXPECT_TRUE(window.filters().query().filters.empty());
+    window.filters().findChild<QAction*>(QStringLiteral("undoFilters"))->trigger();
+    EXPECT_TRUE(waitUntil([chips] { return chips->isVisible(); }));
+    EXPECT_EQ(window.filters().query(), rankedTo(1));
 }
