@@ -33,7 +33,10 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     chips->setWorkspace(workspace);
     m_form->pageLayout->insertWidget(0, chips);
     connect(this, &SearchPage::tabChanged, chips, [this, chips] { chips->setQuery(m_tab.query); });
-    connect(chips, &FilterChips::queryEdited, this, &SearchPage::queryEdited);
+    connect(chips, &FilterChips::queryEdited, this, [this](const domain::SearchQuery& query) {
+        setDraft(query);
+        Q_EMIT queryEdited(query);
+    });
     m_form->funnel->setFont(scaled(font(), type::kSecondary));
     m_form->funnel->setForegroundRole(QPalette::PlaceholderText);
     m_form->funnel->setMargin(space::kControls);
