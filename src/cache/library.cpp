@@ -171,6 +171,32 @@ NamedDocument readDocument(const AnswerRow& row)
     return {row.text(0), row.text(1).toUtf8()};
 }
 
+base::Status putDocument(Connection& connection, Document kind, const NamedDocument& document, base::Timestamp now)
+{
+    const QVariantList values{document.name, QString::fromUtf8(document.json), asUnixMs(now)};
+    return withoutCount(connection.run(statementsOf(kind).put, values));
+}
+
+base::Status changeDocuments(Connection& connection, Document kind, const DocumentChange& change, base::Timestamp now)
+{
+    for (const QString& name : change.fresh) {
+        const auto there = listed<NamedDocument>(connection, statementsOf(kind).get, {name}, readDocument);
+        if (!there)
+            return std::unexpected(there.error());
+        if (!there->empty())
+            return base::failure(base::ErrorKind::Input, QStringLiteral("there is a \"%1\" already").arg(name));
+    }
+    for (const QString& name : change.remove) {
+        if (const auto removed = withoutCount(connection.run(statementsOf(kind).remove, {name})); !removed)
+            return removed;
+    }
+    for (const NamedDocument& document : change.put) {
+        if (const auto stored = putDocument(connection, kind, document, now); !stored)
+            return stored;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Task<base::Result<Library::Opened>> Library::open(QString path, const base::Clock* clock)
@@ -270,10 +296,8 @@ base::Task<base::Result<std::optional<HistoryEntry>>> Library::search(std::int64
 base::Task<base::Status> Library::put(Document kind, NamedDocument document)
 {
     const auto now = m_clock.now();
-    auto future = m_database->write([kind, document, now](Connection& c) {
-        const QVariantList values{document.name, QString::fromUtf8(document.json), asUnixMs(now)};
-        return withoutCount(c.run(statementsOf(kind).put, values));
-    });
+    auto future
+        = m_database->write([kind, document, now](Connection& c) { return putDocument(c, kind, document, now); });
     auto stored = co_await answer(future);
     co_return stored;
 }
@@ -348,6 +372,15 @@ base::Task<base::Result<std::vector<TypedCost>>> Library::costs()
     });
     auto costs = co_await answer(future);
     co_return costs;
+}
+
+base::Task<base::Status> Library::change(Document kind, DocumentChange change)
+{
+    const auto now = m_clock.now();
+    auto future
+        = m_database->write([kind, change, now](Connection& c) { return changeDocuments(c, kind, change, now); });
+    auto changed = co_await answer(future);
+    co_return changed;
 }
 
 } // namespace cache

@@ -13,6 +13,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -76,6 +77,13 @@ struct NamedDocument {
     friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
 };
 
+/// Several documents of a kind, changed all or not at all.
+struct DocumentChange {
+    std::vector<NamedDocument> put; // each replaces the one of its name
+    QStringList remove;
+    QStringList fresh; // names of `put` that must not be there yet
+};
+
 class Library final {
 public:
     struct Opened {
@@ -110,6 +118,8 @@ public:
     [[nodiscard]] base::Task<base::Result<std::optional<NamedDocument>>> get(Document kind, QString name);
     /// Whether there was one.
     [[nodiscard]] base::Task<base::Result<bool>> remove(Document kind, QString name);
+    /// In one transaction. Input error when one that should be new is there.
+    [[nodiscard]] base::Task<base::Status> change(Document kind, DocumentChange change);
 
     [[nodiscard]] base::Task<base::Status> putCost(TypedCost cost);
     /// Whether there was one.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bounds_editor.h"
 
-#include "desktop/format.h"
 #include "desktop/number_entry.h"
 #include "desktop/style.h"
 #include "desktop/theme.h"
@@ -79,36 +78,9 @@ QLineEdit* BoundsEditor::makeEnd(const QString& name, const QString& placeholder
     return end;
 }
 
-QString BoundsEditor::unitText() const
-{
-    switch (filter().unit) {
-    case domain::FilterUnit::Money:
-        return currencySymbol(m_currency);
-    case domain::FilterUnit::Percent:
-    case domain::FilterUnit::WholePercent:
-    case domain::FilterUnit::Fall:
-        return QStringLiteral("%");
-    case domain::FilterUnit::Stars:
-        return tr("of 5");
-    case domain::FilterUnit::Grams:
-        return tr("g");
-    case domain::FilterUnit::Millimetres:
-        return tr("mm");
-    case domain::FilterUnit::Points:
-        return tr("of 100");
-    case domain::FilterUnit::Count:
-        return qstrcmp(filter().key, "max") == 0 ? tr("products") : QString();
-    case domain::FilterUnit::Rank:
-    case domain::FilterUnit::Date:
-    case domain::FilterUnit::None:
-        break;
-    }
-    return {};
-}
-
 void BoundsEditor::showUnit()
 {
-    const QString unit = unitText();
+    const QString unit = unitText(filter(), m_currency);
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
 }

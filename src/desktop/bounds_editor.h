@@ -31,7 +31,6 @@ private:
     [[nodiscard]] std::optional<std::int64_t> read(const QString& text) const;
     [[nodiscard]] QString write(std::int64_t figure) const;
     [[nodiscard]] QString problemOf(const Typed& typed) const;
-    [[nodiscard]] QString unitText() const;
     void showUnit();
     void check();
     void rewrite(QLineEdit& end);

@@ -2,24 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/category_editor.h"
 
+#include "desktop/category_picker.h"
 #include "desktop/chip_row.h"
+#include "desktop/named_categories.h"
+#include "desktop/theme.h"
+#include "desktop/words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desktop {
 
 CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
-    : FilterEditor(filter, parent), m_search(new QLineEdit(this)), m_chips(new ChipRow(this))
+    : FilterEditor(filter, parent), m_search(new QLineEdit(this)), m_browse(new QToolButton(this)),
+      m_chips(new ChipRow(this))
 {
     addControl(m_search);
     m_search->setPlaceholderText(tr("Type a name or a number"));
     m_search->setClearButtonEnabled(true);
-    layoutOfEditor().insertWidget(1, m_search);
+    m_browse->setObjectName(QStringLiteral("browse"));
+    m_browse->setText(tr("Browse…"));
+    m_browse->setFocusPolicy(Qt::StrongFocus);
+    addControl(m_browse, tr("%1: browse the tree").arg(label(filter)));
+    m_browse->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kControls);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_browse);
+    layoutOfEditor().insertLayout(1, line);
     layoutOfEditor().insertWidget(2, m_chips);
     connect(m_chips, &ChipRow::removed, this, &CategoryEditor::remove);
 
@@ -44,10 +60,29 @@ CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
     setMarketplace(m_marketplace);
 }
 
-QString CategoryEditor::nameOf(const QString& id) const
+void CategoryEditor::setWorkspace(sourcing::Workspace& workspace)
 {
-    const auto* root = domain::findRootCategory(m_marketplace, domain::CategoryId{id.toLongLong()});
-    return root ? QString::fromUtf8(root->name) : tr("Category %1").arg(id);
+    m_names = new NamedCategories(workspace, this);
+    connect(m_names, &NamedCategories::learned, this, &CategoryEditor::showChips);
+    connect(m_browse, &QToolButton::clicked, this, [this, &workspace] { browse(workspace); });
+    m_browse->show();
+    showChips();
+}
+
+void CategoryEditor::browse(sourcing::Workspace& workspace)
+{
+    auto* picker = new CategoryPicker(workspace, m_marketplace, window());
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setChosen(m_ids);
+    connect(picker, &QDialog::accepted, this, [this, picker] {
+        if (picker->chosen() == m_ids)
+            return;
+        m_ids = picker->chosen();
+        setProblem({});
+        showChips();
+        Q_EMIT edited();
+    });
+    picker->open();
 }
 
 void CategoryEditor::add(const QString& typed)
@@ -59,7 +94,8 @@ void CategoryEditor::add(const QString& typed)
     bool isNumber = false;
     const qlonglong number = text.toLongLong(&isNumber);
     if (!root && (!isNumber || number <= 0)) {
-        setProblem(tr("There is no main category “%1” here. Sub-categories are given by their number.").arg(text));
+        setProblem(
+            tr("There is no main category “%1” here. Browse for sub-categories, or type the number of one.").arg(text));
         return;
     }
     const QString id = QString::number(root ? root->id : number);
@@ -88,7 +124,7 @@ void CategoryEditor::showChips()
 {
     QStringList names;
     for (const QString& id : std::as_const(m_ids))
-        names += nameOf(id);
+        names += NamedCategories::nameOf(m_names, m_marketplace, id);
     m_chips->show(m_ids, names);
 }
 

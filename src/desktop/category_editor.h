@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Picks categories: a search field over the marketplace's root categories, or the number of any other node, and a chip
-// for each one picked. Owned by the FilterPanel, GUI thread.
+// Picks categories: a search field over the marketplace's root categories, the number of any other node, or the whole
+// tree in a window of its own, and a chip for each one picked. Owned by the FilterPanel, GUI thread.
 #pragma once
 
 #include "desktop/filter_editor.h"
@@ -11,9 +11,15 @@
 
 class QCompleter;
 class QLineEdit;
+class QToolButton;
+
+namespace sourcing {
+class Workspace;
+}
 
 namespace desktop {
 
+class NamedCategories;
 class ChipRow;
 
 class CategoryEditor final : public FilterEditor {
@@ -22,20 +28,24 @@ class CategoryEditor final : public FilterEditor {
 public:
     CategoryEditor(const domain::Filter& filter, QWidget* parent);
 
+    /// From here on the tree can be looked at, and sub-categories have names.
+    void setWorkspace(sourcing::Workspace& workspace);
     [[nodiscard]] std::optional<domain::FilterValue> value() const override;
     void setValue(const std::optional<domain::FilterValue>& value) override;
     /// Categories of another marketplace mean nothing in this one and are dropped.
     void setMarketplace(domain::Marketplace marketplace) override;
 
 private:
-    [[nodiscard]] QString nameOf(const QString& id) const;
+    void browse(sourcing::Workspace& workspace);
     void add(const QString& typed);
     void remove(const QString& id);
     void showChips();
 
     domain::Marketplace m_marketplace = domain::Marketplace::Us;
     QStringList m_ids;
+    NamedCategories* m_names = nullptr;
     QLineEdit* m_search;
+    QToolButton* m_browse;
     ChipRow* m_chips;
 };
 

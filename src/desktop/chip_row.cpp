@@ -5,9 +5,16 @@
 #include "desktop/flow_layout.h"
 #include "desktop/icons.h"
 
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace desktop {
+
+namespace {
+
+constexpr int kMostChipWidth = 360; // one long list of names must not widen the window
+
+} // namespace
 
 ChipRow::ChipRow(QWidget* parent) : QWidget(parent)
 {
@@ -19,34 +26,93 @@ ChipRow::ChipRow(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void ChipRow::show(const QStringList& keys, const QStringList& names)
+QList<QToolButton*> ChipRow::chips() const
 {
-    const auto old = findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QToolButton* chip : old) {
-        layout()->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater(); // it may be the one that was clicked
-    }
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        add(keys[i], names.value(i));
-    setVisible(!keys.isEmpty());
-    updateGeometry();
+    QList<QToolButton*> chips;
+    for (int i = 0; i < layout()->count(); ++i)
+        chips += qobject_cast<QToolButton*>(layout()->itemAt(i)->widget());
+    return chips;
 }
 
-void ChipRow::add(const QString& key, const QString& name)
+void ChipRow::show(const QStringList& keys, const QStringList& names)
+{
+    if (keys == m_keys && names == m_names)
+        return;
+    m_keys = keys;
+    m_names = names;
+    const auto old = chips();
+    qsizetype focused = -1;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old[i]->hasFocus())
+            focused = i;
+        layout()->removeWidget(old[i]);
+        old[i]->hide();
+        old[i]->deleteLater(); // it may be the one that was clicked
+    }
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        auto* chip = add(names.value(i), tr("Remove %1").arg(names.value(i)));
+        connect(chip, &QToolButton::clicked, this, [this, key = keys[i]] { Q_EMIT removed(key); });
+    }
+    if (!keys.isEmpty() && !m_clearText.isEmpty()) {
+        auto* clear = add(m_clearText, m_clearText);
+        clear->setObjectName(QStringLiteral("clearChips"));
+        clear->setAutoRaise(true);
+        clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(clear, &QToolButton::clicked, this, &ChipRow::cleared);
+    }
+    setVisible(!keys.isEmpty());
+    updateGeometry();
+    if (const auto now = chips(); focused >= 0 && !now.isEmpty())
+        now[std::min(focused, now.size() - 1)]->setFocus(Qt::OtherFocusReason);
+}
+
+QToolButton* ChipRow::add(const QString& name, const QString& explanation)
 {
     auto* chip = new QToolButton(this);
-    chip->setText(name);
-    chip->setAccessibleName(tr("Remove %1").arg(name));
-    chip->setToolTip(tr("Remove %1").arg(name));
+    chip->setMaximumWidth(kMostChipWidth);
+    const QString shown = chip->fontMetrics().elidedText(name, Qt::ElideRight, kMostChipWidth - 40);
+    chip->setText(QString(shown).replace(u'&', QStringLiteral("&&"))); // no shortcut
+    chip->setAccessibleName(explanation);
+    chip->setToolTip(explanation);
     chip->setIcon(icon(QStringLiteral("close")));
     chip->setIconSize(QSize(12, 12));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setAutoRaise(false);
+    chip->installEventFilter(this);
     layout()->addWidget(chip);
     chip->show();
-    connect(chip, &QToolButton::clicked, this, [this, key] { Q_EMIT removed(key); });
+    return chip;
+}
+
+void ChipRow::moveFocus(QObject* from, int steps)
+{
+    const auto all = chips();
+    const auto at = all.indexOf(qobject_cast<QToolButton*>(from)) + steps;
+    if (at >= 0 && at < all.size())
+        all[at]->setFocus(Qt::TabFocusReason);
+}
+
+bool ChipRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        qobject_cast<QToolButton*>(watched)->click();
+        return true;
+    case Qt::Key_Left:
+        moveFocus(watched, isRightToLeft() ? 1 : -1);
+        return true;
+    case Qt::Key_Right:
+        moveFocus(watched, isRightToLeft() ? -1 : 1);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 } // namespace desktop

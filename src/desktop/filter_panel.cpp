@@ -5,10 +5,14 @@
 #include "ui_filter_panel.h"
 
 #include "desktop/filter_editor.h"
+#include "desktop/filter_history.h"
 #include "desktop/folding_group.h"
+#include "desktop/notice_strip.h"
+#include "desktop/preset_bar.h"
 #include "desktop/theme.h"
 #include "desktop/words.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -42,6 +46,8 @@ constexpr std::array kGroupKeys = std::to_array<const char*>({
 });
 static_assert(kGroupKeys.size() == domain::kFilterGroups);
 
+const QString kPresetsKey = QStringLiteral("presets"); // likewise
+
 QString keyOf(domain::FilterGroup group)
 {
     return QString::fromLatin1(kGroupKeys[static_cast<size_t>(group)]);
@@ -56,7 +62,9 @@ void choose(QComboBox& list, const QVariant& data)
 
 } // namespace
 
-FilterPanel::FilterPanel(QWidget* parent) : QWidget(parent), m_form(std::make_unique<Ui::FilterPanel>())
+FilterPanel::FilterPanel(QWidget* parent)
+    : QWidget(parent), m_form(std::make_unique<Ui::FilterPanel>()), m_history(new FilterHistory(this)),
+      m_notice(new NoticeStrip(this)), m_pasteLink(new QAction(tr("Paste Keepa link"), this))
 {
     m_form->setupUi(this);
     m_form->forecast->setFont(scaled(font(), type::kSecondary));
@@ -73,25 +81,27 @@ FilterPanel::FilterPanel(QWidget* parent) : QWidget(parent), m_form(std::make_un
     connect(m_form->clearButton, &QPushButton::clicked, this, [this] {
         domain::SearchQuery empty = query();
         empty.filters.clear();
-        setQuery(empty);
+        editQuery(empty);
         focusFirst();
     });
     connect(m_form->marketplace, &QComboBox::currentIndexChanged, this, [this] {
         for (FilterEditor* editor : m_editors)
             editor->setMarketplace(marketplace());
+        if (m_presets)
+            m_presets->setMarketplace(marketplace());
         Q_EMIT marketplaceChosen(marketplace());
         changed();
     });
     connect(m_form->source, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
     connect(m_form->findFilter, &QLineEdit::textChanged, this, &FilterPanel::find);
     connect(m_form->findFilter, &QLineEdit::returnPressed, this, &FilterPanel::focusFound);
-    m_form->findFilter->installEventFilter(this);
     connect(m_form->depth, &QComboBox::currentIndexChanged, this, &FilterPanel::changed);
     connect(m_form->profile, &QComboBox::currentIndexChanged, this, [this] {
         Q_EMIT profileChosen(profile());
         changed();
     });
     followSource();
+    setUpEditing();
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -110,6 +120,8 @@ void FilterPanel::fillChoices()
         //: A depth and what it costs per product: "Basic · 1 token"
         m_form->depth->addItem(tr("%1 · %n token(s)", nullptr, cost).arg(word(depth)), static_cast<int>(depth));
     }
+    for (QLabel* name : {m_form->marketplaceLabel, m_form->sourceLabel, m_form->depthLabel, m_form->profileLabel})
+        name->setMinimumHeight(space::kControlHeight); // so that it stands in the middle of its line
     for (QComboBox* list : {m_form->marketplace, m_form->source, m_form->depth, m_form->profile}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(8);
@@ -157,6 +169,8 @@ void FilterPanel::orderTabs()
 
 bool FilterPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && editByKey(watched, static_cast<QKeyEvent*>(event)))
+        return true;
     if (watched == m_form->findFilter && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Escape && !m_form->findFilter->text().isEmpty()) {
@@ -197,6 +211,8 @@ QString FilterPanel::openGroups() const
         if (group.box->isOpen())
             keys += keyOf(group.group);
     }
+    if (m_presetBox && m_presetBox->isOpen())
+        keys += kPresetsKey;
     return keys.join(u',');
 }
 
@@ -205,6 +221,8 @@ void FilterPanel::setOpenGroups(const QString& keys)
     const QStringList open = keys.split(u',');
     for (const Group& group : m_groups)
         group.box->setOpen(open.contains(keyOf(group.group)));
+    if (m_presetBox)
+        m_presetBox->setOpen(open.contains(kPresetsKey));
 }
 
 domain::DiscoverySource FilterPanel::source() const
@@ -256,8 +274,9 @@ domain::SearchQuery FilterPanel::query() const
     return query;
 }
 
-void FilterPanel::setQuery(const domain::SearchQuery& query)
+void FilterPanel::showQuery(const domain::SearchQuery& query)
 {
+    m_showing = true;
     choose(*m_form->marketplace, static_cast<int>(query.marketplace));
     choose(*m_form->source, static_cast<int>(query.source));
     choose(*m_form->depth, static_cast<int>(query.depth));
@@ -267,6 +286,9 @@ void FilterPanel::setQuery(const domain::SearchQuery& query)
         const auto found = query.filters.find(QString::fromLatin1(editor->filter().key));
         editor->setValue(found == query.filters.end() ? std::nullopt : std::optional(found->second));
     }
+    if (m_presets)
+        m_presets->setMarketplace(query.marketplace);
+    m_showing = false;
     changed();
 }
 
@@ -316,6 +338,8 @@ void FilterPanel::changed()
     countSet();
     if (const QString text = problem(); !text.isEmpty())
         setForecast(text);
+    if (!m_showing)
+        m_history->edited(query());
     m_rest.start();
 }
 

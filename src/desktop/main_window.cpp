@@ -129,6 +129,9 @@ void MainWindow::connectFilters()
     for (const auto& profile : m_workspace.profiles())
         names += profile.name;
     m_filters->setProfiles(names, m_workspace.settings().get(sourcing::settings::kProfile));
+    m_filters->setWorkspace(m_workspace);
+    addActions(m_filters->presetActions());
+    connect(m_tabs, &SearchTabs::queryEdited, m_filters, &FilterPanel::editQuery);
     connect(m_filters, &FilterPanel::searchRequested, this, &MainWindow::startSearch);
     connect(m_filters, &FilterPanel::queryRested, this, [this] {
         page().setDraft(m_filters->query());

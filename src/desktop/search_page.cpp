@@ -6,6 +6,7 @@
 
 #include "desktop/cost_edits.h"
 #include "desktop/error_text.h"
+#include "desktop/filter_chips.h"
 #include "desktop/format.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
@@ -31,6 +32,14 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
 {
     m_form->setupUi(this);
     m_form->stack->addWidget(m_view);
+    auto* chips = new FilterChips(this);
+    chips->setWorkspace(workspace);
+    m_form->pageLayout->insertWidget(0, chips);
+    connect(this, &SearchPage::tabChanged, chips, [this, chips] { chips->setQuery(m_tab.query); });
+    connect(chips, &FilterChips::queryEdited, this, [this](const domain::SearchQuery& query) {
+        setDraft(query);
+        Q_EMIT queryEdited(query);
+    });
     m_form->funnel->setFont(scaled(font(), type::kSecondary));
     m_form->funnel->setForegroundRole(QPalette::PlaceholderText);
     m_form->funnel->setMargin(space::kControls);

@@ -79,6 +79,7 @@ Q_SIGNALS:
     void selectionChanged(const QString& text);
     void forecastReady(const QString& text);
     void filtersWanted();
+    void queryEdited(const domain::SearchQuery& query); // by the chips
 
 private:
     void connectSession();

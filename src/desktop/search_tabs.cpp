@@ -104,6 +104,7 @@ void SearchTabs::follow(SearchPage* page)
             Q_EMIT forecastReady(text);
     });
     connect(page, &SearchPage::filtersWanted, this, &SearchTabs::filtersWanted); // only the one in front is seen
+    connect(page, &SearchPage::queryEdited, this, &SearchTabs::queryEdited);
     const auto tellRows = [this, isInFront] {
         if (isInFront())
             Q_EMIT rowsChanged();

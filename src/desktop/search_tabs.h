@@ -58,6 +58,7 @@ Q_SIGNALS:
     void forecastReady(const QString& text);
     void rowsChanged();
     void filtersWanted();
+    void queryEdited(const domain::SearchQuery& query);
 
 protected:
     void changeEvent(QEvent* event) override;

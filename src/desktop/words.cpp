@@ -248,4 +248,31 @@ QString label(const domain::FilterChoice& choice)
     return QCoreApplication::translate("Filters", choice.label);
 }
 
+QString unitText(const domain::Filter& filter, domain::Currency currency)
+{
+    switch (filter.unit) {
+    case domain::FilterUnit::Money:
+        return currencySymbol(currency);
+    case domain::FilterUnit::Percent:
+    case domain::FilterUnit::WholePercent:
+    case domain::FilterUnit::Fall:
+        return QStringLiteral("%");
+    case domain::FilterUnit::Stars:
+        return Words::tr("of 5");
+    case domain::FilterUnit::Grams:
+        return Words::tr("g");
+    case domain::FilterUnit::Millimetres:
+        return Words::tr("mm");
+    case domain::FilterUnit::Points:
+        return Words::tr("of 100");
+    case domain::FilterUnit::Count:
+        return qstrcmp(filter.key, "max") == 0 ? Words::tr("products") : QString();
+    case domain::FilterUnit::Rank:
+    case domain::FilterUnit::Date:
+    case domain::FilterUnit::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace desktop

@@ -29,6 +29,8 @@ namespace desktop {
 [[nodiscard]] QString tooltip(const domain::Column& column);
 [[nodiscard]] QString label(const domain::Filter& filter);
 [[nodiscard]] QString tooltip(const domain::Filter& filter);
+/// What stands behind a figure of the filter: "%", "g", "$"; empty for plain numbers.
+[[nodiscard]] QString unitText(const domain::Filter& filter, domain::Currency currency);
 [[nodiscard]] QString label(const domain::FilterChoice& choice);
 
 } // namespace desktop

@@ -56,7 +56,9 @@ bool findOrder(const FilterValue& value, const Asked&, QJsonObject& selection)
     // Keepa's own order is not named, so that it is one search with those that name none.
     if (order != kOrders.data()) {
         const QJsonArray sort{QString::fromLatin1(order->finderField), QString::fromLatin1(order->direction)};
-        selection.insert(QStringLiteral("sort"), QJsonArray{sort});
+        QJsonArray orders; // appended: a braced QJsonArray of one QJsonArray is that one itself to some compilers
+        orders.append(sort);
+        selection.insert(QStringLiteral("sort"), orders);
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "sourcing/image_store.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
+#include "sourcing/presets.h"
 #include "sourcing/services.h"
 
 #include <QDir>
@@ -99,6 +100,7 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
     if (services.library) {
         co_await loadProfiles(workspace.get());
         co_await loadCosts(workspace->m_services);
+        co_await Presets::load(workspace->m_presets);
     }
     // Every demo begins with a full bucket of its own.
     if (!options.demo)
@@ -109,7 +111,7 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
 Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
     : m_clock(clock), m_options(std::move(options)),
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
-      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock))
+      m_profiles(domain::shippedProfiles()), m_services(makeServices(clock)), m_presets(new Presets(m_services, this))
 {
     m_services->client
         = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));

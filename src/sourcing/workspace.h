@@ -7,12 +7,11 @@
 #include "base/clock.h"
 #include "base/task.h"
 #include "domain/cache_status.h"
-#include "domain/category.h"
 #include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/category_answers.h"
 #include "sourcing/fee_tables.h"
-#include "sourcing/found_categories.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
 
@@ -30,6 +29,7 @@
 namespace sourcing {
 
 class ImageStore;
+class Presets;
 class SearchRun;
 
 struct WorkspaceOptions {
@@ -96,6 +96,7 @@ public:
     /// What a unit costs, as typed: put into each row of the product from now on, until there is another; nothing: the
     /// profile's rule. Kept in the library; rows on screen are the caller's to rescore.
     void keepCost(domain::Marketplace marketplace, domain::Asin asin, std::optional<domain::Money> cost);
+    [[nodiscard]] Presets& presets() { return *m_presets; }
 
     /// What was amiss when the workspace was opened, in plain words: told once, here or with the next search.
     [[nodiscard]] QStringList takeNotices();
@@ -166,6 +167,7 @@ private:
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
     std::unique_ptr<ImageStore> m_images;
+    Presets* m_presets; // a child
     std::stop_source m_catalogueRescoring;
 };
 

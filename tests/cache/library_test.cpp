@@ -168,3 +168,22 @@ TEST_F(LibraryTest, TwoProgramsShareOneLibrary)
         EXPECT_TRUE(test::await(std::move(task)));
     EXPECT_EQ(test::await(m_library->tokensConsumedSince(kMine, {})), Tokens{150});
 }
+
+TEST_F(LibraryTest, ChangesSeveralDocumentsOrNone)
+{
+    const auto named
+        = [](const char* name, const char* json) { return NamedDocument{QString::fromLatin1(name), json}; };
+    DocumentChange first{{named("a", "{}"), named("b", "{}")}, {}, {QStringLiteral("a"), QStringLiteral("b")}};
+    ASSERT_TRUE(test::await(m_library->change(Document::Preset, first)));
+    DocumentChange second{{named("a", "{\"n\":2}"), named("c", "{}")}, {QStringLiteral("b")}, {QStringLiteral("c")}};
+    ASSERT_TRUE(test::await(m_library->change(Document::Preset, second)));
+    const std::vector<NamedDocument> kept{named("a", "{\"n\":2}"), named("c", "{}")};
+    EXPECT_EQ(test::await(m_library->list(Document::Preset)), kept);
+
+    DocumentChange taken{{named("b", "{}"), named("a", "{}")}, {QStringLiteral("c")}, {QStringLiteral("a")}};
+    const auto refused = test::await(m_library->change(Document::Preset, taken));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, base::ErrorKind::Input);
+    EXPECT_EQ(test::await(m_library->list(Document::Preset)), kept);
+    EXPECT_EQ(test::await(m_library->list(Document::Profile)), std::vector<NamedDocument>());
+}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a workspace is asked of categories and what it answers: those found by name, and those below one. Plain values.
+// What a workspace is asked about categories, and what it answers. Plain values.
 #pragma once
 
 #include "base/error.h"
