@@ -7,20 +7,20 @@
 #include "base/clock.h"
 #include "base/task.h"
 #include "domain/cache_status.h"
-#include "domain/category.h"
 #include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/category_answers.h"
 #include "sourcing/fee_tables.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
+#include "sourcing/what_if.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -46,45 +46,6 @@ struct TokenGauge {
     int refillRate = 0; // per minute
     domain::Tokens capacity; // what the bucket holds when full
     base::Timestamp asOf{}; // of the answer that it is projected from
-};
-
-struct FoundCategory {
-    domain::Category category;
-    QStringList path; // of its ancestors' names, root first, as far as known
-};
-
-struct CategoryHits {
-    std::vector<FoundCategory> categories; // the largest first
-    std::optional<std::chrono::seconds> age; // of Keepa's answer; nothing: never asked, so some may be missing
-    domain::Tokens spent;
-};
-
-struct CategorySearchOptions {
-    bool offline = false;
-    bool refresh = false;
-};
-
-struct CategoryNode {
-    domain::Category category;
-    int depth = 0; // below the one that was asked for, which is 0
-};
-
-struct CategoryTree {
-    std::vector<CategoryNode> nodes; // each before those below it, in Keepa's order
-    int unasked = 0; // are there too, but nothing is known of them yet
-    domain::Tokens spent;
-    std::optional<base::Error> endedBy; // before all was known; what came until then is listed, and kept for weeks
-};
-
-struct CategoryTreeOptions {
-    static constexpr int kAllLevels = 30; // Amazon's trees have ten or so
-
-    std::optional<domain::CategoryId> below; // nothing: the whole marketplace, whose roots are its first level
-    int levels = 1; // below it
-    std::optional<domain::Tokens> most; // to spend
-    bool offline = false;
-    bool refresh = false;
-    std::function<void(int known, domain::Tokens spent)> onProgress = {}; // on this thread
 };
 
 /// One line each: works, or why not.
@@ -172,6 +133,14 @@ public:
                                                               std::optional<domain::SearchQuery> query = std::nullopt);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
+
+    /// The history last stored of a product, whatever its age and without a token; nothing when there is none.
+    [[nodiscard]] base::Task<base::Result<std::optional<domain::History>>>
+    history(std::stop_token stop, domain::Marketplace marketplace, domain::Asin asin);
+    /// How the row's score came about; the profile must be the one that it was made under.
+    [[nodiscard]] std::vector<domain::ExplainRow> explain(const domain::Row& row, const domain::Profile& profile) const;
+    /// One product at any price and cost; microseconds.
+    [[nodiscard]] WhatIf whatIf(const WhatIfQuestion& question) const;
 
     /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
     [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);
