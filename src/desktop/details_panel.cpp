@@ -9,6 +9,8 @@
 #include "desktop/folding_group.h"
 #include "desktop/format.h"
 #include "desktop/price_chart.h"
+#include "desktop/results_model.h"
+#include "desktop/results_view.h"
 #include "desktop/words.h"
 #include "sourcing/workspace.h"
 
@@ -17,6 +19,8 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace desktop {
 
@@ -136,6 +140,23 @@ void DetailsPanel::rememberSections()
             open += key;
     }
     m_workspace.settings().set(sourcing::settings::kOpenDetails, open.join(u','));
+}
+
+void DetailsPanel::follow(ResultsView& view, ResultsModel& model)
+{
+    for (const QMetaObject::Connection& connection : std::exchange(m_followed, {}))
+        disconnect(connection);
+    const auto take = [this, &view, &model] {
+        const QModelIndex current = view.currentIndex();
+        if (current.isValid())
+            showRow(model.rowAt(current.row()));
+        else
+            clear();
+    };
+    m_followed = {connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, take),
+                  connect(&model, &QAbstractItemModel::dataChanged, this, take),
+                  connect(&model, &QAbstractItemModel::modelReset, this, take)};
+    take();
 }
 
 void DetailsPanel::showRow(const domain::Row& row)

@@ -33,6 +33,8 @@ class DetailsHeader;
 class FigureList;
 class FoldingGroup;
 class PriceChart;
+class ResultsModel;
+class ResultsView;
 
 class DetailsPanel final : public QWidget {
     Q_OBJECT
@@ -41,6 +43,8 @@ public:
     DetailsPanel(sourcing::Workspace& workspace, QWidget* parent);
     ~DetailsPanel() override;
 
+    /// Shows the view's current row from now on, in the place of another view's.
+    void follow(ResultsView& view, ResultsModel& model);
     void showRow(const domain::Row& row);
     /// No row: says what to do.
     void clear();
@@ -94,6 +98,7 @@ private:
     QVBoxLayout* m_warnings;
     std::vector<QLabel*> m_warningLines;
     QTimer m_soon;
+    std::vector<QMetaObject::Connection> m_followed;
     std::optional<domain::Row> m_row;
     std::optional<domain::Profile> m_assumptions;
     std::optional<Product> m_charted, m_asked; // in the chart; under way

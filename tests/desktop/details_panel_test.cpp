@@ -179,7 +179,8 @@ TEST_F(DetailsPanelTest, RemembersWhatIsHiddenAndFolded)
 
 TEST_F(DetailsPanelTest, CalculatesWhatTheScoreSaysAndOffersATypedCost)
 {
-    const auto row = std::ranges::find_if(m_rows, [](const auto& each) { return each.score.profit.has_value(); });
+    const auto row = std::ranges::find_if(
+        m_rows, [](const auto& each) { return each.score.profit.has_value() && each.score.maxCost.has_value(); });
     ASSERT_NE(row, m_rows.end());
     show(*row);
     EXPECT_EQ(figure(QStringLiteral("Profit")), moneyText(*row->score.profit, QLocale()));
