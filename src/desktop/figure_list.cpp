@@ -120,7 +120,7 @@ void FigureList::paintEvent(QPaintEvent* event)
             painter.setPen(colours.line);
             painter.drawLine(0, place.top(), width(), place.top());
         }
-        if (!m_bars[i])
+        if (!m_bars[i] || *row.adds == 0)
             continue;
         const double left = std::min(m_bars[i]->from, m_bars[i]->to), right = std::max(m_bars[i]->from, m_bars[i]->to);
         const QRectF bar(width() - barWidth + left * barWidth, place.center().y() - kBarHeight / 2.0,
