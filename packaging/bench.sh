@@ -11,6 +11,7 @@ step bench-configure cmake --preset bench
 step bench-build cmake --build --preset bench --parallel "$jobs"
 build/bench/bin/decode_bench "$@" || fail "decode_bench: not as fast or as lean as it must be"
 build/bench/bin/score_bench || fail "score_bench: not as fast as it must be, or it allocates"
+build/bench/bin/details_bench || fail "details_bench: the details do not follow the selection within a frame"
 build/bench/bin/large_cache_bench || fail "large_cache_bench: a large cache is not as fast as it must be"
 build/bench/bin/table_bench || fail "table_bench: a long table is not as fast as it must be"
 # A PostgreSQL of its own, which goes when its standard input does.

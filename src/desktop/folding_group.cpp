@@ -10,8 +10,8 @@
 
 namespace desktop {
 
-FoldingGroup::FoldingGroup(const QString& title, QWidget* parent)
-    : QWidget(parent), m_title(title), m_header(new QToolButton(this)), m_content(new QWidget(this)),
+FoldingGroup::FoldingGroup(const QString& title, QWidget* parent, Holds holds)
+    : QWidget(parent), m_title(title), m_holds(holds), m_header(new QToolButton(this)), m_content(new QWidget(this)),
       m_contentLayout(new QVBoxLayout(m_content))
 {
     m_header->setObjectName(QStringLiteral("header"));
@@ -27,7 +27,10 @@ FoldingGroup::FoldingGroup(const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_content);
-    connect(m_header, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
+    connect(m_header, &QToolButton::clicked, this, [this] {
+        setOpen(!m_open);
+        Q_EMIT toggled(m_open);
+    });
     showState();
 }
 
@@ -55,11 +58,17 @@ void FoldingGroup::showState()
     m_content->setVisible(open);
     m_header->setEnabled(!m_searched); // folding what was found would only confuse
     m_header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_header->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
+    if (m_holds == Holds::Figures) {
+        m_header->setText(m_title);
+        m_header->setAccessibleName(m_title);
+        m_header->setToolTip(open ? tr("Fold this section") : tr("Unfold this section"));
+        return;
+    }
     //: A group of filters and how many of them are set: "Prices · 2"
     m_header->setText(m_set > 0 ? tr("%1 · %2").arg(m_title, QLocale().toString(m_set)) : m_title);
     const QString count = m_set > 0 ? tr("%n filter(s) set", nullptr, m_set) : tr("no filter set");
     m_header->setAccessibleName(QStringLiteral("%1, %2").arg(m_title, count));
-    m_header->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
     m_header->setToolTip(count);
 }
 

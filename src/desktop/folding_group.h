@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A heading that folds what stands under it, and says how much of it is set. Owned by the FilterPanel, GUI thread.
+// A heading that folds what stands under it, and where that is filters says how many are set. Owned by a panel, GUI
+// thread.
 #pragma once
 
 #include <QWidget>
@@ -14,7 +15,9 @@ class FoldingGroup final : public QWidget {
     Q_OBJECT
 
 public:
-    FoldingGroup(const QString& title, QWidget* parent);
+    enum class Holds { Filters, Figures };
+
+    FoldingGroup(const QString& title, QWidget* parent, Holds holds = Holds::Filters);
 
     [[nodiscard]] QVBoxLayout& content() { return *m_contentLayout; }
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -24,10 +27,14 @@ public:
     /// How many of its filters are set; a folded group must not hide that.
     void setCount(int set);
 
+Q_SIGNALS:
+    void toggled(bool open); // by the user
+
 private:
     void showState();
 
     QString m_title;
+    Holds m_holds;
     bool m_open = true;
     bool m_searched = false;
     int m_set = 0;

@@ -5,6 +5,7 @@
 #include "ui_main_window.h"
 
 #include "desktop/cache_panel.h"
+#include "desktop/details_panel.h"
 #include "desktop/error_text.h"
 #include "desktop/filter_panel.h"
 #include "desktop/icons.h"
@@ -35,8 +36,9 @@ constexpr int kQuickFilterWidth = 260;
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
       m_tabs(new SearchTabs(workspace, this)), m_filters(new FilterPanel(this)),
-      m_cache(new CachePanel(workspace, this)), m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)),
-      m_status(new QLabel(this)), m_selection(new QLabel(this))
+      m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
+      m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
+      m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_tabs);
@@ -64,7 +66,9 @@ void MainWindow::setUpDocks()
     m_form->filterDock->setMinimumWidth(space::kFilterWidth);
     m_form->cacheDock->setWidget(m_cache);
     m_form->cacheDock->hide();
-    resizeDocks({m_form->filterDock}, {space::kFilterWidth}, Qt::Horizontal);
+    m_form->detailsDock->setWidget(m_details);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({m_form->filterDock, m_form->detailsDock}, {space::kFilterWidth, space::kDetailsWidth}, Qt::Horizontal);
 }
 
 void MainWindow::setUpToolBar()
@@ -85,6 +89,7 @@ void MainWindow::setUpToolBar()
     };
     addToggle(m_form->filterDock, QStringLiteral("filter"), Qt::Key_F9);
     addToggle(m_form->cacheDock, QStringLiteral("cache"), Qt::Key_F8);
+    addToggle(m_form->detailsDock, QStringLiteral("details"), Qt::Key_F10);
 
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -207,6 +212,7 @@ void MainWindow::showFront()
     if (m_front && m_front != &page())
         m_front->setDraft(m_filters->query());
     m_front = &page();
+    m_details->follow(m_front->view(), m_front->model());
     m_filters->setQuery(m_front->tab().query);
     const QSignalBlocker quiet(m_quickFilter);
     m_quickFilter->setText(m_front->tab().quickFilter);

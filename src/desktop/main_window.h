@@ -25,6 +25,7 @@ class MainWindow;
 namespace desktop {
 
 class CachePanel;
+class DetailsPanel;
 class FilterPanel;
 class SearchPage;
 class SearchTabs;
@@ -67,6 +68,7 @@ private:
     QPointer<SearchPage> m_front; // whose form the panel shows
     FilterPanel* m_filters;
     CachePanel* m_cache;
+    DetailsPanel* m_details;
     QLineEdit* m_quickFilter;
     TokenGauge* m_tokens;
     QLabel* m_status;

@@ -83,6 +83,13 @@ const Colours& lightColours()
         .consider = pair(0x7A4B00, 0xFFF1CC),
         .skip = pair(0x57606A, 0xECEEF1),
         .unknown = pair(0x0A4A8F, 0xDDEBFB),
+        .chart = {.amazon = rgb(0xFF9900),
+                  .newOffer = rgb(0x3B6FD4),
+                  .buyBox = rgb(0xE0359A),
+                  .used = rgb(0x5F6670),
+                  .fba = rgb(0xF26B21),
+                  .fbm = rgb(0x29A3C2),
+                  .rank = rgb(0x2E9B4F)},
     };
     return colours;
 }
@@ -107,6 +114,13 @@ const Colours& darkColours()
         .consider = pair(0xF3CE6B, 0x40300A),
         .skip = pair(0x9BA3AE, 0x262A30),
         .unknown = pair(0x9CCBFF, 0x12304F),
+        .chart = {.amazon = rgb(0xFFB84D),
+                  .newOffer = rgb(0x7DA2EC),
+                  .buyBox = rgb(0xF07CC0),
+                  .used = rgb(0x9CA3AD),
+                  .fba = rgb(0xF99B68),
+                  .fbm = rgb(0x6CC6DC),
+                  .rank = rgb(0x6BC687)},
     };
     return colours;
 }

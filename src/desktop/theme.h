@@ -28,12 +28,18 @@ struct ColourPair {
     QColor fill;
 };
 
+/// Muscle memory of everybody who reads Keepa's charts.
+struct ChartColours {
+    QColor amazon, newOffer, buyBox, used, fba, fbm, rank;
+};
+
 struct Colours {
     QColor window, base, alternate;
     QColor text, secondary, line;
     QColor accent, onAccent;
     ColourPair hit, miss, stale, bypass;
     ColourPair strongBuy, buy, consider, skip, unknown;
+    ChartColours chart;
 };
 
 [[nodiscard]] const Colours& lightColours();
@@ -61,6 +67,7 @@ inline constexpr int kRowHeight = 26;
 inline constexpr int kRowRoomy = 32;
 inline constexpr int kControlHeight = 28;
 inline constexpr int kFilterWidth = 300;
+inline constexpr int kDetailsWidth = 360;
 inline constexpr int kIcon = 16;
 } // namespace space
 

@@ -47,6 +47,12 @@ inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};
 inline const Setting<QString> kOpenFilterGroups{"window/openFilterGroups", QStringLiteral("basics,demand,competition")};
 inline const Setting<QByteArray> kTabs{"window/tabs", QByteArray()}; // the searches side by side, as JSON
 
+inline const Setting<QString> kOpenDetails{"window/openDetails", QStringLiteral("chart,calculator,score,warnings")};
+inline const Setting<int> kChartDays{"chart/days", 90, 0, 3650}; // 0: all there is
+inline const Setting<QString> kChartHidden{"chart/hidden", QStringLiteral("fbm")}; // keys of lines
+inline const Setting<bool> kChartRankReversed{"chart/rankReversed", false};
+inline const Setting<bool> kChartRankLogarithmic{"chart/rankLogarithmic", false};
+
 } // namespace settings
 
 class Settings final : public QObject {

@@ -14,13 +14,13 @@
 #include "sourcing/fee_tables.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
+#include "sourcing/what_if.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -143,6 +143,14 @@ public:
                                                               std::optional<domain::SearchQuery> query = std::nullopt);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
+
+    /// The history last stored of a product, whatever its age and without a token; nothing when there is none.
+    [[nodiscard]] base::Task<base::Result<std::optional<domain::History>>>
+    history(std::stop_token stop, domain::Marketplace marketplace, domain::Asin asin);
+    /// How the row's score came about; the profile must be the one that it was made under.
+    [[nodiscard]] std::vector<domain::ExplainRow> explain(const domain::Row& row, const domain::Profile& profile) const;
+    /// One product at any price and cost; microseconds.
+    [[nodiscard]] WhatIf whatIf(const WhatIfQuestion& question) const;
 
     /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
     [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Gleaner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/details_header.h"
+
+#include "desktop/format.h"
+#include "desktop/icons.h"
+#include "desktop/theme.h"
+#include "desktop/words.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace desktop {
+
+namespace {
+
+QUrl pageOf(const char* column, const domain::Row& row)
+{
+    const domain::Column* found = domain::findColumn(QString(QLatin1String(column)));
+    return found ? QUrl(cellText(*found, row, QLocale::c())) : QUrl();
+}
+
+QLabel* makeLabel(QWidget* parent, const char* name)
+{
+    auto* made = new QLabel(parent);
+    made->setObjectName(QLatin1String(name));
+    made->setTextFormat(Qt::PlainText); // a title is anybody's text
+    made->setWordWrap(true);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return made;
+}
+
+} // namespace
+
+DetailsHeader::DetailsHeader(QWidget* parent)
+    : QWidget(parent), m_title(makeLabel(this, "detailsTitle")), m_origin(makeLabel(this, "detailsOrigin")),
+      m_verdict(makeLabel(this, "detailsVerdict")), m_amazon(new QToolButton(this)), m_keepa(new QToolButton(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::kGrid);
+    m_title->setFont(scaled(font(), 1.1, QFont::DemiBold));
+    m_origin->setFont(scaled(font(), type::kSecondary));
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_verdict->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    layout->addWidget(m_title);
+    layout->addWidget(m_origin);
+    layout->addWidget(m_verdict);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(space::kControls);
+    const auto add = [this, links](QToolButton* button, const QString& text, const QString& what, const QUrl* page) {
+        button->setText(text);
+        button->setToolTip(what);
+        button->setAccessibleName(what);
+        button->setIcon(icon(QStringLiteral("open")));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [page] { QDesktopServices::openUrl(*page); });
+        links->addWidget(button);
+    };
+    add(m_amazon, tr("Amazon"), tr("Open the product's page at Amazon"), &m_amazonPage);
+    add(m_keepa, tr("Keepa"), tr("Open the product's page at Keepa"), &m_keepaPage);
+    links->addStretch();
+    layout->addLayout(links);
+}
+
+void DetailsHeader::show(const domain::Row& row)
+{
+    const domain::ProductFacts& facts = *row.facts;
+    m_title->setText(facts.title.isEmpty() ? facts.asin.toString() : facts.title);
+    QStringList origin{facts.asin.toString()};
+    for (const QString& part : {facts.brand, facts.rootCategoryName}) {
+        if (!part.isEmpty())
+            origin += part;
+    }
+    m_origin->setText(origin.join(QStringLiteral(" · ")));
+    QStringList verdict{word(row.score.verdict)};
+    if (row.score.profit)
+        verdict += tr("profit %1").arg(moneyText(*row.score.profit, QLocale()));
+    if (row.score.roi)
+        verdict += tr("ROI %1").arg(percentText(*row.score.roi, QLocale()));
+    verdict += badgeText(row);
+    m_verdict->setText(verdict.join(QStringLiteral(" · ")));
+    m_amazonPage = pageOf("amazon_url", row);
+    m_keepaPage = pageOf("keepa_url", row);
+    m_amazon->setEnabled(m_amazonPage.isValid());
+    m_keepa->setEnabled(m_keepaPage.isValid());
+}
+
+} // namespace desktop
