@@ -88,6 +88,7 @@ void ResultsModel::clear()
     m_sortKeys.clear();
     m_visible.clear();
     m_byAsin.clear();
+    m_hidden.clear();
     endResetModel();
 }
 
@@ -108,12 +109,43 @@ void ResultsModel::append(std::span<const domain::Row> rows)
 
     std::vector<Index> added;
     for (auto index = first; index < m_rows.size(); ++index) {
-        if (m_filter.matches(m_rows[index], m_searchTexts[index]))
+        if (isWanted(index))
             added.push_back(index);
     }
     insertVisible(std::move(added));
     if (!known.empty())
         replace(known);
+}
+
+bool ResultsModel::isWanted(Index index) const
+{
+    const bool isHidden = !m_hidden.isEmpty() && m_hidden.contains(m_rows[index].facts->asin);
+    return !isHidden && (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]));
+}
+
+void ResultsModel::setHidden(std::span<const domain::Row> rows, bool hidden)
+{
+    std::vector<Index> shown;
+    for (const domain::Row& row : rows) {
+        const auto found = m_byAsin.constFind(row.facts->asin);
+        const bool isOurs = found != m_byAsin.cend() && m_rows[*found].facts->marketplace == row.facts->marketplace;
+        if (!isOurs || hidden == m_hidden.contains(row.facts->asin))
+            continue;
+        if (!hidden) {
+            m_hidden.remove(row.facts->asin);
+            if (isWanted(*found))
+                shown.push_back(*found);
+            continue;
+        }
+        m_hidden.insert(row.facts->asin);
+        if (const auto at = std::ranges::find(m_visible, *found); at != m_visible.end()) {
+            const auto viewRow = static_cast<int>(at - m_visible.begin());
+            beginRemoveRows({}, viewRow, viewRow);
+            m_visible.erase(at);
+            endRemoveRows();
+        }
+    }
+    insertVisible(std::move(shown));
 }
 
 void ResultsModel::insertVisible(std::vector<Index> added)
@@ -255,7 +287,7 @@ void ResultsModel::relayout()
 
     m_visible.clear();
     for (Index index = 0; index < m_rows.size(); ++index) {
-        if (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]))
+        if (isWanted(index))
             m_visible.push_back(index);
     }
     if (m_sortColumn)

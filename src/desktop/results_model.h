@@ -12,6 +12,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <cstdint>
 #include <span>
@@ -40,6 +41,8 @@ public:
     /// Puts the scores into the rows that they were made of.
     void setScores(const sourcing::Rescored& rescored, const QString& profileName);
     void setFilter(const QString& text);
+    /// Rows of these products leave the table and stay away, or are in it again; the current row moves to the next.
+    void setHidden(std::span<const domain::Row> rows, bool hidden);
 
     [[nodiscard]] const domain::Row& rowAt(int viewRow) const
     {
@@ -54,6 +57,7 @@ public:
 private:
     using Index = std::uint32_t;
 
+    [[nodiscard]] bool isWanted(Index index) const;
     [[nodiscard]] bool comesBefore(Index a, Index b) const;
     [[nodiscard]] bool isTextSort() const;
     void prepareKeys(Index from);
@@ -67,6 +71,7 @@ private:
     std::vector<QCollatorSortKey> m_sortKeys; // of the sorted column, when it is text
     std::vector<Index> m_visible;
     QHash<domain::Asin, Index> m_byAsin;
+    QSet<domain::Asin> m_hidden;
     QuickFilter m_filter;
     QCollator m_collator;
     QLocale m_locale;

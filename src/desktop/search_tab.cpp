@@ -70,7 +70,7 @@ QString titleOf(const SearchTab& tab)
     if (!tab.name.isEmpty())
         return tab.name;
     QStringList words;
-    for (const auto& set : domain::filterWords(tab.query, QLocale())) {
+    for (const auto& set : domain::filterWords(tab.query, {}, QLocale())) {
         if (set.choice)
             words += label(*set.choice);
         else if (QLatin1String(set.filter->key) == u"category")

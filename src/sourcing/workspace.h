@@ -11,7 +11,11 @@
 #include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/buy_list.h"
+#include "sourcing/cached_rows.h"
 #include "sourcing/fee_tables.h"
+#include "sourcing/past_searches.h"
+#include "sourcing/rejects.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
 
@@ -173,6 +177,18 @@ public:
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 
+    [[nodiscard]] BuyList& buyList() { return m_buyList; }
+    [[nodiscard]] Rejects& rejects() { return m_rejects; }
+    /// Rows of products named, from the cache alone and of any age; see cachedRows().
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Row>>> knownRows(std::stop_token stop,
+                                                                               domain::Marketplace marketplace,
+                                                                               std::vector<KnownProduct> products,
+                                                                               domain::Profile profile);
+    /// The searches that were run, the newest first; see pastSearches().
+    [[nodiscard]] base::Task<base::Result<std::vector<PastSearch>>> pastSearches(int limit);
+    /// The ASINs of the rows that one showed. Input error when there is no such search.
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Asin>>> asinsOfSearch(std::int64_t id);
+
     /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
     [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);
 
@@ -194,6 +210,8 @@ private:
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
+    BuyList m_buyList{*this};
+    Rejects m_rejects{*this};
     std::stop_source m_catalogueRescoring;
 };
 
