@@ -4,6 +4,7 @@
 
 #include "cache/asin_list.h"
 #include "cache/database.h"
+#include "cache/library_rows.h"
 
 namespace cache {
 
@@ -11,24 +12,9 @@ namespace cache {
 
 namespace {
 
-qlonglong asUnixMs(base::Timestamp time)
-{
-    return time.time_since_epoch().count();
-}
-
-base::Timestamp timeAt(const AnswerRow& row, int column)
-{
-    return base::Timestamp(std::chrono::milliseconds(row.integer(column)));
-}
-
 domain::Tokens tokensAt(const AnswerRow& row, int column)
 {
     return {static_cast<int>(row.integer(column))};
-}
-
-base::Status withoutCount(const base::Result<qint64>& changed)
-{
-    return changed ? base::Status() : std::unexpected(changed.error());
 }
 
 LedgerEntry readLedgerEntry(const AnswerRow& row)
@@ -139,31 +125,6 @@ const DocumentStatements& statementsOf(Document kind)
     static constexpr DocumentStatements presets{"put_preset", "list_presets", "get_preset", "remove_preset"};
     static constexpr DocumentStatements profiles{"put_profile", "list_profiles", "get_profile", "remove_profile"};
     return kind == Document::Preset ? presets : profiles;
-}
-
-/// All rows of a statement, each read by `read`, which gives a T or a Result<T>.
-template <typename T, typename Read>
-base::Result<std::vector<T>> listed(Connection& connection, const char* statement, const QVariantList& values,
-                                    Read read)
-{
-    std::vector<T> rows;
-    const auto done = connection.each(statement, values, [&](const AnswerRow& row) {
-        base::Result<T> value = read(row);
-        if (!value)
-            return base::Status(std::unexpected(value.error()));
-        rows.push_back(std::move(*value));
-        return base::Status();
-    });
-    if (!done)
-        return std::unexpected(done.error());
-    return rows;
-}
-
-template <typename T> base::Result<std::optional<T>> firstOf(base::Result<std::vector<T>> rows)
-{
-    if (!rows)
-        return std::unexpected(rows.error());
-    return rows->empty() ? std::optional<T>() : std::optional<T>(std::move(rows->front()));
 }
 
 NamedDocument readDocument(const AnswerRow& row)

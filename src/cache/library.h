@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a seller keeps, apart from the cache: token ledger and balances, search history, presets, profiles, typed costs
-// (and the tables of buy list, rejects and notes). Always a local SQLite file. One per program, owned by who opened it;
-// called on the GUI thread.
+// What a seller keeps, apart from the cache: token ledger and balances, search history, presets, profiles, typed costs,
+// buy list, notes and rejects. Always a local SQLite file. One per program, owned by who opened it; called on the GUI
+// thread.
 #pragma once
 
 #include "base/clock.h"
 #include "base/task.h"
 #include "domain/asin.h"
 #include "domain/marketplace.h"
+#include "domain/purchase.h"
+#include "domain/reject.h"
 #include "domain/tokens.h"
 
 #include <QByteArray>
@@ -126,6 +128,24 @@ public:
     [[nodiscard]] base::Task<base::Result<bool>> removeCost(domain::Marketplace marketplace, domain::Asin asin);
     /// All of them; what cannot be read is left out.
     [[nodiscard]] base::Task<base::Result<std::vector<TypedCost>>> costs();
+
+    // library_products.cpp. A row of the file that makes no sense is left out, with a line in the log.
+    /// By marketplace and ASIN; put replaces all but the note, for which there is putNote. Input error for a quantity
+    /// or a cost that cannot be.
+    [[nodiscard]] base::Task<base::Status> putPurchase(domain::Purchase purchase);
+    /// In the order in which they were added, each with the product's note.
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Purchase>>> purchases();
+    /// Whether there was one.
+    [[nodiscard]] base::Task<base::Result<bool>> removePurchase(domain::Marketplace marketplace, domain::Asin asin);
+    /// An empty text removes it.
+    [[nodiscard]] base::Task<base::Status> putNote(domain::Marketplace marketplace, domain::Asin asin, QString text);
+    [[nodiscard]] base::Task<base::Result<QString>> note(domain::Marketplace marketplace, domain::Asin asin);
+    /// All or none; replaces those of the same products.
+    [[nodiscard]] base::Task<base::Status> putRejections(std::vector<domain::Rejection> rejections);
+    /// Newest first.
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Rejection>>> rejections();
+    /// Whether there was one.
+    [[nodiscard]] base::Task<base::Result<bool>> removeRejection(domain::Marketplace marketplace, domain::Asin asin);
 
 private:
     Library(std::unique_ptr<Database> database, const base::Clock& clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/format.h"
 
+#include "desktop/rejects_model.h"
 #include "desktop/words.h"
 
 #include <QCoreApplication>
@@ -212,6 +213,9 @@ QString warningsText(const domain::Row& row, const QString& separator)
 
 QString cellText(const domain::Column& column, const domain::Row& row, const QLocale& locale)
 {
+    if (row.comeback && qstrcmp(column.key, "title") == 0)
+        //: Before the title of a product that was rejected and is shown again
+        return Format::tr("Back: %1").arg(row.facts->title);
     switch (column.kind) {
     case domain::ColumnKind::Badge:
         return badgeText(row);
@@ -238,6 +242,8 @@ QString cellTooltip(const domain::Column& column, const domain::Row& row, const 
     if (is("cost"))
         return costTooltip(row, locale);
     const QString text = cellText(column, row, locale);
+    if (is("title") && row.comeback)
+        return Format::tr("%1\nYou rejected it, and it is back: %2").arg(text, comebackText(*row.comeback, locale));
     if (is("price") && row.score.price)
         return Format::tr("%1: %2").arg(text, word(row.score.price->source));
     if (is("fees") && row.score.fees.fulfilment)

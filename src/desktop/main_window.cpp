@@ -16,6 +16,8 @@
 #include "desktop/search_tabs.h"
 #include "desktop/theme.h"
 #include "desktop/token_gauge.h"
+#include "desktop/undo_bar.h"
+#include "desktop/window_pages.h"
 #include "sourcing/workspace.h"
 
 #include <QApplication>
@@ -35,13 +37,14 @@ constexpr int kQuickFilterWidth = 260;
 
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
-      m_tabs(new SearchTabs(workspace, this)), m_filters(new FilterPanel(this)),
+      m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
+      m_filters(new FilterPanel(this)),
       m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
       m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
       m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
-    setCentralWidget(m_tabs);
+    setCentralWidget(m_pages);
     setUpDocks();
     setUpToolBar();
     setUpStatusBar();
@@ -91,6 +94,9 @@ void MainWindow::setUpToolBar()
     addToggle(m_form->cacheDock, QStringLiteral("cache"), Qt::Key_F8);
     addToggle(m_form->detailsDock, QStringLiteral("details"), Qt::Key_F10);
 
+    m_form->toolBar->addAction(m_pages->buyListAction());
+    m_form->viewMenu->addActions({m_pages->buyListAction(), m_pages->compareAction()});
+
     auto* gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_form->toolBar->addWidget(gap);
@@ -123,7 +129,9 @@ void MainWindow::setUpStatusBar()
     m_selection->setContentsMargins(space::kControls, 0, space::kPanel, 0);
     m_form->statusBar->addWidget(m_tokens);
     m_form->statusBar->addWidget(m_status, 1);
+    m_form->statusBar->addPermanentWidget(&m_pages->undoBar());
     m_form->statusBar->addPermanentWidget(m_selection);
+    connect(m_pages, &WindowPages::failed, this, [this](const base::Error& error) { page().showError(error); });
     m_tokens->show(m_workspace.tokens());
     connect(&m_workspace, &sourcing::Workspace::tokensChanged, this, [this] { m_tokens->show(m_workspace.tokens()); });
 }

@@ -30,6 +30,7 @@ class FilterPanel;
 class SearchPage;
 class SearchTabs;
 class TokenGauge;
+class WindowPages;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] SearchTabs& tabs() { return *m_tabs; }
     [[nodiscard]] SearchPage& page(); // the one in front
+    [[nodiscard]] WindowPages& pages() { return *m_pages; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] QLineEdit& quickFilter() { return *m_quickFilter; }
 
@@ -65,6 +67,7 @@ private:
     sourcing::Workspace& m_workspace;
     std::unique_ptr<Ui::MainWindow> m_form;
     SearchTabs* m_tabs;
+    WindowPages* m_pages;
     QPointer<SearchPage> m_front; // whose form the panel shows
     FilterPanel* m_filters;
     CachePanel* m_cache;

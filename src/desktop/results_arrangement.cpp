@@ -38,6 +38,7 @@ void ResultsModel::clear()
     m_order.clear();
     m_visible.clear();
     m_byAsin.clear();
+    m_hidden.clear();
     endResetModel();
 }
 
@@ -62,11 +63,45 @@ void ResultsModel::append(std::span<const domain::Row> rows)
     if (!m_sort.isEmpty())
         std::sort(added.begin(), added.end(), std::cref(m_sort));
     mergeInto(m_order, added, m_sort);
-    std::erase_if(added, [this](Index index) { return !m_filter.matches(m_rows[index], m_searchTexts[index]); });
+    std::erase_if(added, [this](Index index) { return !isWanted(index); });
     insertVisible(std::move(added));
     Q_EMIT arranged();
     if (!known.empty())
         replace(known);
+}
+
+bool ResultsModel::isWanted(Index index) const
+{
+    const bool isHidden = !m_hidden.isEmpty() && m_hidden.contains(m_rows[index].facts->asin);
+    return !isHidden && (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]));
+}
+
+void ResultsModel::setHidden(std::span<const domain::Row> rows, bool hidden)
+{
+    std::vector<Index> changed;
+    for (const domain::Row& row : rows) {
+        const auto found = m_byAsin.constFind(row.facts->asin);
+        const bool isOurs = found != m_byAsin.cend() && m_rows[*found].facts->marketplace == row.facts->marketplace;
+        if (!isOurs || hidden == m_hidden.contains(row.facts->asin))
+            continue;
+        changed.push_back(*found);
+        if (hidden)
+            m_hidden.insert(row.facts->asin);
+        else
+            m_hidden.remove(row.facts->asin);
+    }
+    if (!hidden || std::ssize(changed) > kMostRuns)
+        return relayout();
+    // One by one, so that the current row moves to its neighbour instead of being lost.
+    for (const Index index : changed) {
+        const auto at = std::ranges::find(m_visible, index);
+        if (at == m_visible.end())
+            continue;
+        const auto viewRow = static_cast<int>(at - m_visible.begin());
+        beginRemoveRows({}, viewRow, viewRow);
+        m_visible.erase(at);
+        endRemoveRows();
+    }
 }
 
 void ResultsModel::insertVisible(std::vector<Index> added)
@@ -201,12 +236,12 @@ void ResultsModel::setSort(const std::vector<SortLevel>& levels)
 
 std::vector<ResultsModel::Index> ResultsModel::passing() const
 {
-    if (m_filter.isEmpty())
+    if (m_filter.isEmpty() && m_hidden.isEmpty())
         return m_order;
     // The texts are gone through as they lie in memory, and only then in the order of the sort.
     std::vector<char> passes(m_rows.size());
     for (size_t index = 0; index < m_rows.size(); ++index)
-        passes[index] = m_filter.matches(m_rows[index], m_searchTexts[index]) ? 1 : 0;
+        passes[index] = isWanted(static_cast<Index>(index)) ? 1 : 0;
     std::vector<Index> rows;
     rows.reserve(m_rows.size());
     std::ranges::copy_if(m_order, std::back_inserter(rows), [&passes](Index index) { return passes[index] != 0; });

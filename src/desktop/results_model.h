@@ -12,6 +12,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <cstdint>
 #include <span>
@@ -48,6 +49,8 @@ public:
     void setTypedCost(domain::Asin asin, std::optional<domain::Money> cost);
     void setFilter(const QString& text);
     [[nodiscard]] const QuickFilter& filter() const { return m_filter; }
+    /// Rows of these products leave the table and stay away, or are in it again; the current row moves to the next.
+    void setHidden(std::span<const domain::Row> rows, bool hidden);
 
     [[nodiscard]] const domain::Row& rowAt(int viewRow) const
     {
@@ -71,6 +74,7 @@ Q_SIGNALS:
 private:
     using Index = RowOrder::Index;
 
+    [[nodiscard]] bool isWanted(Index index) const;
     void insertVisible(std::vector<Index> added);
     /// These rows have other values: tells it, and puts them where they belong now.
     void tellChanged(const std::vector<Index>& changed);
@@ -84,6 +88,7 @@ private:
     std::vector<Index> m_order; // all rows, sorted
     std::vector<Index> m_visible; // those of them that pass the filter
     QHash<domain::Asin, Index> m_byAsin;
+    QSet<domain::Asin> m_hidden;
     QuickFilter m_filter;
     RowOrder m_sort;
     QLocale m_locale;

@@ -46,6 +46,8 @@ QString removedText(const domain::FunnelStep& step, const QLocale& locale)
         return SummaryWords::tr("%1 no longer on Amazon").arg(count);
     if (step.step == u"not_delivered")
         return SummaryWords::tr("%1 unknown to Keepa").arg(count);
+    if (step.step == u"rejected")
+        return SummaryWords::tr("%1 rejected by you").arg(count);
     if (step.step == u"not_cached")
         return SummaryWords::tr("%1 not in the cache").arg(count);
     const auto* filter = domain::findFilter(step.step);

@@ -3,6 +3,7 @@
 // One line of a result: a product's facts, its score, and where the facts came from.
 #pragma once
 
+#include "domain/comeback.h"
 #include "domain/outcome.h"
 #include "domain/product_facts.h"
 #include "domain/score.h"
@@ -20,6 +21,7 @@ struct Row {
     base::Timestamp shownAt{}; // ages are told against it
     std::optional<Money> typedCost; // beats the profile's cost rule
     QString profileName;
+    std::shared_ptr<const Comeback> comeback = nullptr; // it had been rejected; null for all others
 
     [[nodiscard]] std::chrono::seconds age() const
     {

@@ -92,6 +92,27 @@ base::Status writeCsv(QIODevice& device, std::span<const domain::Row> rows, cons
     return sink.finish();
 }
 
+base::Status writeCsvLines(QIODevice& device, const QStringList& headings,
+                           std::span<const std::vector<FieldText>> lines)
+{
+    ByteSink sink(device);
+    sink.add("\xEF\xBB\xBF");
+    const auto add = [&sink](const QStringList& cells) {
+        const QString line = cells.join(u',') + QStringLiteral("\r\n");
+        sink.add(QStringView(line));
+    };
+    add(headings);
+    for (const auto& line : lines) {
+        QStringList cells;
+        for (const FieldText& cell : line)
+            cells += quoted(unarmed(cell), u',');
+        add(cells);
+        if (sink.failed())
+            break;
+    }
+    return sink.finish();
+}
+
 base::Status writeTsv(QIODevice& device, std::span<const domain::Row> rows, const std::vector<const Column*>& columns)
 {
     const std::vector<Field> fields = plainFields(columnsOrDefault(columns, false));

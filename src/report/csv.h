@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "domain/columns.h"
+#include "report/fields.h"
 
 #include <QString>
 
@@ -34,6 +35,10 @@ struct CsvOptions {
 /// in ISO 8601 UTC, percentages as percent, flags as yes and no; empty = unknown. A text that a spreadsheet would run
 /// gets a leading apostrophe. Storage error when the device does not take it.
 [[nodiscard]] base::Status writeCsv(QIODevice& device, std::span<const domain::Row> rows, const CsvOptions& options);
+
+/// Lines of cells of another table than the products', in the standard dialect; the headings come first.
+[[nodiscard]] base::Status writeCsvLines(QIODevice& device, const QStringList& headings,
+                                         std::span<const std::vector<FieldText>> lines);
 
 /// The same cells separated by tabs: no BOM, LF, no quoting; control characters in texts become spaces.
 [[nodiscard]] base::Status writeTsv(QIODevice& device, std::span<const domain::Row> rows,

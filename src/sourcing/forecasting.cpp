@@ -70,6 +70,9 @@ base::Task<base::Result<domain::Forecast>> forecastOf(std::shared_ptr<Services> 
         asins = known->asins;
         if (asins.size() > static_cast<size_t>(query.limit()))
             asins.erase(asins.begin() + query.limit(), asins.end());
+        std::erase_if(asins, [&](const domain::Asin& asin) {
+            return services->rejected.contains({query.marketplace, asin}); // never paid for
+        });
         forecast.discovery = known->outcome;
         forecast.wanted = static_cast<int>(asins.size());
         forecast.exact = query.depth != domain::Depth::Offers;

@@ -90,6 +90,8 @@ base::Task<base::Status> SearchRun::pipeline(std::stop_token stop, Shared run)
         co_return base::Status();
 
     co_await learnRootSizes(run->m_services, run->m_query.marketplace);
+    const auto rejected = run->takeRejected(asins);
+    co_await reconsider(run, rejected);
     const auto missing = co_await showCached(run, asins);
     if (run->m_wasKnown)
         run->m_summary.tokens.forecast
@@ -163,6 +165,8 @@ void SearchRun::queueCodes(const QStringList& codes)
 void SearchRun::conclude(const base::Status& status)
 {
     auto& funnel = m_summary.funnel;
+    if (m_rejected > 0)
+        funnel.push_back({QStringLiteral("rejected"), std::nullopt, m_rejected});
     if (m_notCached > 0)
         funnel.push_back({QStringLiteral("not_cached"), std::nullopt, m_notCached});
     if (m_absent > 0)

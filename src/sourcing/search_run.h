@@ -107,6 +107,12 @@ private:
             co_await FetchClaims::release(run->m_claims, std::move(claims));
     }
 
+    // search_rejects.cpp
+    /// Takes those out of them that the seller has rejected.
+    [[nodiscard]] std::vector<domain::Asin> takeRejected(std::vector<domain::Asin>& asins) const;
+    /// Shows those of them that come back.
+    [[nodiscard]] static base::Task<> reconsider(Shared run, std::vector<domain::Asin> rejected);
+
     // search_fetch.cpp
     [[nodiscard]] static base::Task<std::vector<domain::Asin>> showCached(Shared run, std::vector<domain::Asin> asins);
     /// Shows what the cache holds of them; the missing ones.
@@ -170,7 +176,7 @@ private:
     domain::Tokens m_underWay; // expected cost of the requests that are out
     bool m_wasKnown = false; // which products there are, by the cache
     int m_done = 0, m_wanted = 0;
-    int m_notCached = 0, m_absent = 0;
+    int m_notCached = 0, m_absent = 0, m_rejected = 0;
 };
 
 } // namespace sourcing

@@ -15,10 +15,13 @@
 
 #include <QNetworkAccessManager>
 
+#include <map>
 #include <memory>
 #include <set>
 
 namespace sourcing {
+
+using ProductKey = std::pair<domain::Marketplace, domain::Asin>;
 
 struct Services {
     explicit Services(const base::Clock& theClock) : clock(theClock) { }
@@ -32,6 +35,8 @@ struct Services {
     cache::OpenedCache cache;
     std::unique_ptr<cache::Library>
         library; // none when it cannot be opened: then nothing is remembered beyond this run
+    std::map<ProductKey, domain::Rejection> rejected; // as the library keeps them
+    std::vector<domain::Purchase> purchases; // likewise
     QNetworkAccessManager network;
     std::unique_ptr<keepa::Client> client;
     QString keyFingerprint;

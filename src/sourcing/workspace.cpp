@@ -101,6 +101,8 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         co_await loadProfiles(workspace.get());
         co_await loadCosts(workspace->m_services);
         co_await Presets::load(workspace->m_presets);
+        co_await BuyList::load(workspace->m_services);
+        co_await Rejects::load(workspace->m_services);
     }
     // Every demo begins with a full bucket of its own.
     if (!options.demo)
@@ -214,6 +216,24 @@ base::Task<std::optional<Rescored>> Workspace::rescore(std::stop_token stop, std
                                                        std::optional<domain::SearchQuery> query)
 {
     return rescored(std::move(stop), m_services, std::move(subjects), std::move(profile), std::move(query));
+}
+
+base::Task<base::Result<std::vector<domain::Row>>> Workspace::knownRows(std::stop_token stop,
+                                                                        domain::Marketplace marketplace,
+                                                                        std::vector<KnownProduct> products,
+                                                                        domain::Profile profile)
+{
+    return cachedRows(std::move(stop), m_services, marketplace, std::move(products), std::move(profile));
+}
+
+base::Task<base::Result<std::vector<PastSearch>>> Workspace::pastSearches(int limit)
+{
+    return sourcing::pastSearches(m_services, limit);
+}
+
+base::Task<base::Result<std::vector<domain::Asin>>> Workspace::asinsOfSearch(std::int64_t id)
+{
+    return asinsOfPastSearch(m_services, id);
 }
 
 base::Task<base::Result<int>> Workspace::rescoreCatalogue(domain::Profile profile)

@@ -10,8 +10,12 @@
 #include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/buy_list.h"
+#include "sourcing/cached_rows.h"
 #include "sourcing/category_answers.h"
 #include "sourcing/fee_tables.h"
+#include "sourcing/past_searches.h"
+#include "sourcing/rejects.h"
 #include "sourcing/rescoring.h"
 #include "sourcing/settings.h"
 #include "sourcing/what_if.h"
@@ -151,6 +155,17 @@ public:
     [[nodiscard]] std::vector<domain::ExplainRow> explain(const domain::Row& row, const domain::Profile& profile) const;
     /// One product at any price and cost; microseconds.
     [[nodiscard]] WhatIf whatIf(const WhatIfQuestion& question) const;
+    [[nodiscard]] BuyList& buyList() { return m_buyList; }
+    [[nodiscard]] Rejects& rejects() { return m_rejects; }
+    /// Rows of products named, from the cache alone and of any age; see cachedRows().
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Row>>> knownRows(std::stop_token stop,
+                                                                               domain::Marketplace marketplace,
+                                                                               std::vector<KnownProduct> products,
+                                                                               domain::Profile profile);
+    /// The searches that were run, the newest first; see pastSearches().
+    [[nodiscard]] base::Task<base::Result<std::vector<PastSearch>>> pastSearches(int limit);
+    /// The ASINs of the rows that one showed. Input error when there is no such search.
+    [[nodiscard]] base::Task<base::Result<std::vector<domain::Asin>>> asinsOfSearch(std::int64_t id);
 
     /// Waits, no longer than `limit`, until nothing is on the wire or being stored any more. Before a program ends.
     [[nodiscard]] base::Task<> drain(std::chrono::milliseconds limit);
@@ -176,6 +191,8 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<ImageStore> m_images;
     Presets* m_presets; // a child
+    BuyList m_buyList{*this};
+    Rejects m_rejects{*this};
     std::stop_source m_catalogueRescoring;
 };
 

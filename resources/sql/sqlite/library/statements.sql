@@ -73,3 +73,37 @@ DELETE FROM typed_costs WHERE domain = ? AND asin = ?;
 
 -- name: list_costs
 SELECT domain, asin, cost FROM typed_costs ORDER BY domain, asin;
+
+-- name: put_purchase
+INSERT INTO buy_list (domain, asin, quantity, cost, supplier, snapshot, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET quantity = excluded.quantity, cost = excluded.cost,
+  supplier = excluded.supplier, snapshot = excluded.snapshot, added_at = excluded.added_at;
+
+-- name: list_purchases
+SELECT b.domain, b.asin, b.quantity, b.cost, b.supplier, b.snapshot, b.added_at, COALESCE(n.text, '')
+FROM buy_list b LEFT JOIN notes n ON n.domain = b.domain AND n.asin = b.asin
+ORDER BY b.added_at, b.domain, b.asin;
+
+-- name: remove_purchase
+DELETE FROM buy_list WHERE domain = ? AND asin = ?;
+
+-- name: put_note
+INSERT INTO notes (domain, asin, text, changed_at) VALUES (?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET text = excluded.text, changed_at = excluded.changed_at;
+
+-- name: get_note
+SELECT text FROM notes WHERE domain = ? AND asin = ?;
+
+-- name: remove_note
+DELETE FROM notes WHERE domain = ? AND asin = ?;
+
+-- name: put_rejection
+INSERT INTO rejects (domain, asin, reason, snapshot, rejected_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (domain, asin) DO UPDATE SET
+  reason = excluded.reason, snapshot = excluded.snapshot, rejected_at = excluded.rejected_at;
+
+-- name: list_rejections
+SELECT domain, asin, reason, snapshot, rejected_at FROM rejects ORDER BY rejected_at DESC, domain, asin;
+
+-- name: remove_rejection
+DELETE FROM rejects WHERE domain = ? AND asin = ?;
