@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace sourcing {
 
@@ -33,6 +34,7 @@ struct Services {
         library; // none when it cannot be opened: then nothing is remembered beyond this run
     QNetworkAccessManager network;
     std::unique_ptr<keepa::Client> client;
+    std::vector<std::unique_ptr<keepa::Client>> formerClients; // of other keys: what they began may be under way
     QString keyFingerprint;
     QString databaseText; // for people
     QStringList notices; // of the opening, in plain words: told with the next search, then forgotten

@@ -7,12 +7,14 @@
 #include "base/clock.h"
 #include "base/task.h"
 #include "domain/cache_status.h"
-#include "domain/category.h"
 #include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
+#include "sourcing/category_answers.h"
 #include "sourcing/fee_tables.h"
+#include "sourcing/profile_preview.h"
 #include "sourcing/rescoring.h"
+#include "sourcing/secrets.h"
 #include "sourcing/settings.h"
 
 #include <QObject>
@@ -36,6 +38,7 @@ struct WorkspaceOptions {
     bool useCache = true;
     QUrl keepaUrl; // empty: the setting
     QString apiKey; // handed to the client and nowhere else
+    std::shared_ptr<Secrets> secrets; // where a key or a password that is not given is looked for; none: nowhere
     bool demo = false; // made-up products from the simulator inside the process
 };
 
@@ -48,51 +51,19 @@ struct TokenGauge {
     base::Timestamp asOf{}; // of the answer that it is projected from
 };
 
-struct FoundCategory {
-    domain::Category category;
-    QStringList path; // of its ancestors' names, root first, as far as known
-};
-
-struct CategoryHits {
-    std::vector<FoundCategory> categories; // the largest first
-    std::optional<std::chrono::seconds> age; // of Keepa's answer; nothing: never asked, so some may be missing
-    domain::Tokens spent;
-};
-
-struct CategorySearchOptions {
-    bool offline = false;
-    bool refresh = false;
-};
-
-struct CategoryNode {
-    domain::Category category;
-    int depth = 0; // below the one that was asked for, which is 0
-};
-
-struct CategoryTree {
-    std::vector<CategoryNode> nodes; // each before those below it, in Keepa's order
-    int unasked = 0; // are there too, but nothing is known of them yet
-    domain::Tokens spent;
-    std::optional<base::Error> endedBy; // before all was known; what came until then is listed, and kept for weeks
-};
-
-struct CategoryTreeOptions {
-    static constexpr int kAllLevels = 30; // Amazon's trees have ten or so
-
-    std::optional<domain::CategoryId> below; // nothing: the whole marketplace, whose roots are its first level
-    int levels = 1; // below it
-    std::optional<domain::Tokens> most; // to spend
-    bool offline = false;
-    bool refresh = false;
-    std::function<void(int known, domain::Tokens spent)> onProgress = {}; // on this thread
-};
-
 /// One line each: works, or why not.
 struct Health {
     base::Status key;
     std::optional<TokenGauge> tokens;
     base::Status database;
     QString databaseText; // "SQLite 3.40.1, …/cache.db"
+};
+
+/// What a try of a database came to.
+struct DatabaseTrial {
+    QString server; // "PostgreSQL 15.6"
+    QString notice; // what opening it did that must be known; mostly empty
+    std::int64_t products = 0; // that it keeps already
 };
 
 class Workspace final : public QObject {
@@ -112,6 +83,21 @@ public:
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
     [[nodiscard]] bool isDemo() const { return m_options.demo; }
     [[nodiscard]] bool hasKey() const;
+    /// Null where none were given.
+    [[nodiscard]] const std::shared_ptr<Secrets>& secrets() const { return m_options.secrets; }
+    /// Where its key came from.
+    [[nodiscard]] SecretPlace keyPlace() const { return m_keyPlace; }
+    /// Asks with another key from now on; what is under way ends with the key that it began with.
+    void useKey(const QString& key, SecretPlace place);
+    /// Asks Keepa's /token with this key, which is free, and changes nothing. Nothing where Keepa told no refill.
+    [[nodiscard]] base::Task<base::Result<std::optional<TokenGauge>>> tryKey(std::stop_token stop, QString key);
+    /// Opens the database as the program would at its start, so that one that is empty is set up, and closes it again.
+    /// `password` for a server; empty: PGPASSWORD or what was kept. Input error for a text that is no address, Storage
+    /// when it cannot be used.
+    [[nodiscard]] base::Task<base::Result<DatabaseTrial>> tryDatabase(std::stop_token stop, QString database,
+                                                                      QString password);
+    /// The cache's address in use, as an option or the settings gave it; empty: the file in the data folder.
+    [[nodiscard]] const QString& databaseInUse() const { return m_databaseInUse; }
     [[nodiscard]] const QString& dataDir() const { return m_options.dataDir; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
@@ -170,6 +156,9 @@ public:
     [[nodiscard]] base::Task<std::optional<Rescored>> rescore(std::stop_token stop, std::vector<Scorable> subjects,
                                                               domain::Profile profile,
                                                               std::optional<domain::SearchQuery> query = std::nullopt);
+    /// What a change of the profile would do to the cached products; nothing is kept and nothing is asked of Keepa.
+    [[nodiscard]] base::Task<base::Result<ProfilePreview>> previewProfile(std::stop_token stop, domain::Profile before,
+                                                                          domain::Profile after);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 
@@ -180,6 +169,7 @@ public:
 
 Q_SIGNALS:
     void tokensChanged();
+    void keyChanged();
     void profilesChanged(); // one was saved or removed
     void cacheChanged(); // something was stored, purged or cleared
 
@@ -187,10 +177,13 @@ private:
     Workspace(const base::Clock& clock, WorkspaceOptions options);
     [[nodiscard]] static base::Task<> loadProfiles(Workspace* workspace);
     void takeProfile(domain::Profile profile);
+    void connectClient();
 
     const base::Clock& m_clock;
     WorkspaceOptions m_options; // without the key
     bool m_hasKey = false;
+    SecretPlace m_keyPlace = SecretPlace::None;
+    QString m_databaseInUse;
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
