@@ -79,7 +79,7 @@ int ProfileForm::decimals(const ProfileField& field) const
 {
     switch (field.unit) {
     case FieldUnit::Money:
-        return domain::decimalsOf(m_currency);
+        return domain::currencyDecimals(m_currency);
     case FieldUnit::Percent:
     case FieldUnit::Points:
     case FieldUnit::Months:

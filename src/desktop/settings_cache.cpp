@@ -105,8 +105,9 @@ void CacheSettings::addServer()
     for (QWidget* control :
          {static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port), static_cast<QWidget*>(m_name),
           static_cast<QWidget*>(m_user), static_cast<QWidget*>(m_password), static_cast<QWidget*>(m_ssl)}) {
-        m_serverRows->addRow(QString(), control);
-        qobject_cast<QLabel*>(m_serverRows->labelForField(control))->setBuddy(control);
+        auto* label = new QLabel(m_serverForm);
+        label->setBuddy(control);
+        m_serverRows->addRow(label, control);
     }
     m_serverRows->addRow(QString(), m_pooled);
     body().addWidget(m_serverForm);

@@ -6,6 +6,7 @@
 #include "desktop/theme.h"
 #include "sourcing/workspace.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

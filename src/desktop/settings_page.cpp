@@ -66,9 +66,9 @@ QLabel* SettingsPage::addNote()
 
 void SettingsPage::addRow(QWidget* control)
 {
-    form().addRow(QString(), control);
-    if (auto* label = qobject_cast<QLabel*>(form().labelForField(control)))
-        label->setBuddy(control);
+    auto* label = new QLabel(this); // an empty text alone would make none
+    label->setBuddy(control);
+    form().addRow(label, control);
 }
 
 QSpinBox* SettingsPage::addNumber(const sourcing::Setting<int>& setting)

@@ -234,7 +234,7 @@ template <typename Named> void ProfileSettings::askName(const QString& question,
     dialog->setWindowTitle(question);
     dialog->setLabelText(tr("Name of the profile"));
     dialog->setTextValue(proposal);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, named](const QString& typed) {
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, named](const QString& typed) mutable {
         const QString name = typed.trimmed();
         if (m_workspace.profile(name))
             m_state->setText(tr("There is a profile “%1” already.").arg(name));
