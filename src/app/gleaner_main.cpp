@@ -3,41 +3,19 @@
 // gleaner: the desktop program.
 #include "app/program.h"
 #include "desktop/error_text.h"
+#include "desktop/languages.h"
 #include "desktop/main_window.h"
 #include "desktop/theme.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTimer>
-#include <QTranslator>
 
 namespace {
 
 constexpr std::chrono::seconds kDrainLimit{20};
-
-/// Numbers, words and plurals in the language of the settings, or in the system's; English words where there are none.
-void speak(QApplication& application, const QString& language)
-{
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    else if (QLocale() == QLocale::c()) // no language at all: English words want English numbers and money
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    else if (QLocale().language() == QLocale::C) // a bare system: nobody means "67.98$"
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    const QLocale locale;
-    auto* ours = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/i18n");
-    if (ours->load(locale, QStringLiteral("gleaner"), QStringLiteral("_"), folder)
-        || ours->load(QStringLiteral("gleaner_en"), folder))
-        QCoreApplication::installTranslator(ours);
-    auto* qts = new QTranslator(&application);
-    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
-}
 
 /// The program could not start: one sentence, the detail, and out.
 void apologise(const base::Error& error)
@@ -72,17 +50,25 @@ int main(int argc, char** argv)
 
     // The window goes first, then what it works with.
     app::Program program;
+    desktop::Languages languages;
     std::unique_ptr<desktop::MainWindow> window;
     const auto begin = [&](const base::Status& composed) {
         if (!composed) {
-            speak(application, {});
+            languages.use({});
             desktop::applyTheme(application, desktop::ThemeMode::System);
             apologise(composed.error());
             return;
         }
-        const auto& settings = program.workspace->settings();
-        speak(application, settings.get(sourcing::settings::kLanguage));
-        desktop::applyTheme(application, desktop::themeModeFromName(settings.get(sourcing::settings::kTheme)));
+        auto& settings = program.workspace->settings();
+        const auto look = [&settings, &languages, &application](const QString& key) {
+            if (key == QLatin1String(sourcing::settings::kLanguage.key))
+                languages.use(settings.get(sourcing::settings::kLanguage));
+            else if (key == QLatin1String(sourcing::settings::kTheme.key))
+                desktop::applyTheme(application, desktop::themeModeFromName(settings.get(sourcing::settings::kTheme)));
+        };
+        look(QLatin1String(sourcing::settings::kLanguage.key));
+        look(QLatin1String(sourcing::settings::kTheme.key));
+        QObject::connect(&settings, &sourcing::Settings::changed, &application, look);
         window = std::make_unique<desktop::MainWindow>(*program.workspace, program.marketplace);
         window->show();
     };

@@ -36,6 +36,11 @@ QString dataDir(const SharedOptions& options)
     return options.demo ? path + QStringLiteral("/demo") : path;
 }
 
+bool hasOwnDataDir(const SharedOptions& options)
+{
+    return !text(options.dataDir, "GLEANER_DATA_DIR").isEmpty();
+}
+
 } // namespace
 
 void addSharedOptions(CLI::App& parser, SharedOptions& options)
@@ -67,6 +72,8 @@ base::Task<base::Status> compose(SharedOptions options, Program* program)
     choice.dataDir = dataDir(options);
     choice.useCache = !options.noCache;
     choice.demo = options.demo;
+    if (!options.demo)
+        choice.secrets = sourcing::makeSecrets(choice.dataDir, hasOwnDataDir(options));
     if (options.demo) {
         auto server = simulator::Server::start(simulator::Options());
         if (!server)

@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QStringList>
 
+#include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <memory>
 
 namespace base {
@@ -24,6 +27,9 @@ namespace {
 struct Sink {
     QMutex mutex;
     std::unique_ptr<QFile> file;
+    std::deque<LogLine> newest;
+    std::int64_t written = 0;
+    QStringList secrets;
 };
 
 Sink& sink()
@@ -49,19 +55,43 @@ QString levelName(QtMsgType type)
     return QStringLiteral("fatal");
 }
 
+LogLevel levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return LogLevel::Debug;
+    case QtInfoMsg:
+        return LogLevel::Info;
+    case QtWarningMsg:
+        return LogLevel::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return LogLevel::Error;
+}
+
 void handleMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    const QString line = QStringLiteral("%1 %2 %3: %4\n")
-                             .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
-                                  QString::fromUtf8(context.category), scrubbed(message));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString category = QString::fromUtf8(context.category);
+    QString text = scrubbed(message);
+    Sink& to = sink();
+    const QMutexLocker lock(&to.mutex);
+    for (const QString& secret : std::as_const(to.secrets))
+        text.replace(secret, QStringLiteral("***"));
+    const QString line
+        = QStringLiteral("%1 %2 %3: %4\n").arg(now.toString(Qt::ISODateWithMs), levelName(type), category, text);
     const QByteArray bytes = line.toUtf8();
-    auto& [mutex, file] = sink();
-    const QMutexLocker lock(&mutex);
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
-    if (file) {
-        file->write(bytes);
-        file->flush();
+    if (to.file) {
+        to.file->write(bytes);
+        to.file->flush();
     }
+    const std::chrono::sys_time<std::chrono::milliseconds> time{std::chrono::milliseconds(now.toMSecsSinceEpoch())};
+    to.newest.push_back({++to.written, time, levelOf(type), category, text});
+    if (to.newest.size() > kLogLinesKept)
+        to.newest.pop_front();
 }
 
 } // namespace
@@ -79,11 +109,27 @@ QString scrubbed(QString text)
     return text;
 }
 
+void keepOutOfLog(const QString& secret)
+{
+    constexpr qsizetype kShortest = 4; // a shorter one would only tell itself by the words that it makes unreadable
+    const QMutexLocker lock(&sink().mutex);
+    if (secret.size() >= kShortest && !sink().secrets.contains(secret))
+        sink().secrets += secret;
+}
+
+std::vector<LogLine> logLinesAfter(std::int64_t number)
+{
+    const QMutexLocker lock(&sink().mutex);
+    const auto& lines = sink().newest;
+    const auto first = std::ranges::upper_bound(lines, number, {}, &LogLine::number);
+    return {first, lines.end()};
+}
+
 Status startLogging(LogLevel level, const QString& file)
 {
     QLoggingCategory::setFilterRules(
         QStringLiteral("gleaner.*.debug=%1\ngleaner.*.info=%2")
-            .arg(level == LogLevel::Debug ? u"true" : u"false", level == LogLevel::Warning ? u"false" : u"true"));
+            .arg(level == LogLevel::Debug ? u"true" : u"false", level >= LogLevel::Warning ? u"false" : u"true"));
     if (!file.isEmpty()) {
         auto log = std::make_unique<QFile>(file);
         if (!log->open(QIODevice::WriteOnly | QIODevice::Append))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a store lies, as the user names it. A plain value; holds no password, so it may be logged and shown.
+// Where a store lies, as the user names it. A plain value; its text holds no password, so it may be logged
+// and shown.
 #pragma once
 
 #include "base/error.h"
@@ -15,6 +16,7 @@ struct Location {
     Backend backend = Backend::Sqlite;
     QString path; // SQLite: the file
     QString user, host, database, sslMode; // PostgreSQL
+    QString password; // not part of the text; empty: libpq reads PGPASSWORD, or its password file, by itself
     int port = 5432;
     bool pgbouncer = false; // the server is behind PgBouncer in transaction mode
 

@@ -45,6 +45,8 @@ void PostgresDialect::address(QSqlDatabase& database, const Location& location) 
     database.setPort(location.port);
     database.setUserName(location.user);
     database.setDatabaseName(location.database);
+    if (!location.password.isEmpty())
+        database.setPassword(location.password);
     // The driver hands these to libpq as they stand. A peer that no longer acknowledges is given up after 10 s.
     database.setConnectOptions(
         QStringLiteral("sslmode=%1;connect_timeout=3;application_name=gleaner;keepalives_idle=30;"

@@ -14,7 +14,7 @@ public:
 
     explicit PostgresDialect(Way way) : m_way(way) { }
     QString driver() const override;
-    /// Without a password: libpq reads PGPASSWORD, or its password file, by itself.
+    /// Without a password in the location, libpq reads PGPASSWORD, or its password file, by itself.
     void address(QSqlDatabase& database, const Location& location) const override;
     QStringList sessionStatements() const override;
     QStringList adoptStatements() const override { return {}; }

@@ -199,7 +199,8 @@ double contrast(const QColor& a, const QColor& b)
 
 void applyTheme(QApplication& application, ThemeMode mode)
 {
-    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && platformIsDark());
+    const bool platform = platformIsDark(); // asked before a palette of ours hides it
+    const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && platform);
     application.setPalette(paletteOf(dark ? darkColours() : lightColours()));
     if (!qobject_cast<Style*>(application.style()))
         application.setStyle(new Style);

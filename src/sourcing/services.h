@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace sourcing {
 
@@ -39,6 +40,7 @@ struct Services {
     std::vector<domain::Purchase> purchases; // likewise
     QNetworkAccessManager network;
     std::unique_ptr<keepa::Client> client;
+    std::vector<std::unique_ptr<keepa::Client>> formerClients; // of other keys: what they began may be under way
     QString keyFingerprint;
     QString databaseText; // for people
     QStringList notices; // of the opening, in plain words: told with the next search, then forgotten

@@ -41,6 +41,9 @@ inline const Setting<bool> kImages{"privacy/images", true}; // Amazon's server s
 inline const Setting<int> kImageMegabytes{"privacy/imageMegabytes", 200, 10, 100'000}; // kept on disk
 inline const Setting<QString> kLanguage{"look/language", QString()}; // empty: the system's
 inline const Setting<QString> kTheme{"look/theme", QStringLiteral("system")}; // system, light, dark
+inline const Setting<QString> kLinks{"links/templates", QString()}; // a line each: name, a tab, the address
+inline const Setting<bool> kImages{"privacy/images", true}; // pictures are asked of Amazon's servers
+inline const Setting<bool> kWelcomed{"window/welcomed", false}; // the first run's three steps were taken or left
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> kWindowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};

@@ -32,11 +32,11 @@ cache::Freshness freshnessOf(const Settings& settings)
     return freshness;
 }
 
-keepa::ClientOptions clientOptions(const WorkspaceOptions& options, const Settings& settings)
+keepa::ClientOptions clientOptions(const QString& key, const QUrl& url, const Settings& settings)
 {
     keepa::ClientOptions client;
-    client.key = keepa::ApiKey(options.apiKey);
-    client.base = options.keepaUrl.isEmpty() ? QUrl(settings.get(settings::kKeepaUrl)) : options.keepaUrl;
+    client.key = keepa::ApiKey(key);
+    client.base = url.isEmpty() ? QUrl(settings.get(settings::kKeepaUrl)) : url;
     client.silence = std::chrono::seconds(settings.get(settings::kSilenceSeconds));
     client.productSilence = std::chrono::seconds(settings.get(settings::kProductSilenceSeconds));
     client.reserve = domain::Tokens{settings.get(settings::kReserve)};
@@ -52,10 +52,10 @@ ImageStoreOptions imageOptions(const WorkspaceOptions& options, const Settings& 
     return images;
 }
 
-std::optional<TokenGauge> gaugeOf(const Services& services)
+std::optional<TokenGauge> gaugeOf(const keepa::Client& client)
 {
-    const auto& state = services.client->lastTokens();
-    const auto available = services.client->availableTokens();
+    const auto& state = client.lastTokens();
+    const auto available = client.availableTokens();
     // A refused key is told no refill: there is nothing to show.
     if (!state || !available || state->refillRate.count <= 0)
         return std::nullopt;
@@ -70,7 +70,14 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         co_return base::failure(base::ErrorKind::Storage,
                                 QStringLiteral("the data folder %1 cannot be made").arg(options.dataDir));
     const QDir dataDir(options.dataDir);
+    auto keyPlace = options.apiKey.isEmpty() ? SecretPlace::None : SecretPlace::Environment;
+    if (options.apiKey.isEmpty() && options.secrets) {
+        const auto found = co_await options.secrets->find(Secret::KeepaKey);
+        options.apiKey = found.value;
+        keyPlace = found.place;
+    }
     auto workspace = std::unique_ptr<Workspace>(new Workspace(*clock, options));
+    workspace->m_keyPlace = keyPlace;
     auto& services = *workspace->m_services;
     auto& settings = workspace->m_settings;
 
@@ -82,6 +89,11 @@ base::Task<base::Result<Workspace::Opened>> Workspace::open(const base::Clock* c
         if (!parsed)
             co_return std::unexpected(parsed.error());
         location = *parsed;
+        if (location->backend == cache::Backend::Postgresql && options.secrets) {
+            const auto found = co_await options.secrets->find(Secret::DatabasePassword);
+            location->password = found.value;
+        }
+        workspace->m_databaseInUse = chosen;
     }
     auto reference = scoring::Reference::builtIn();
     if (!reference)
@@ -115,17 +127,23 @@ Workspace::Workspace(const base::Clock& clock, WorkspaceOptions options)
       m_settings(QDir(m_options.dataDir).filePath(QStringLiteral("settings.ini"))),
       m_profiles(domain::shippedProfiles()), m_services(makeServices(clock)), m_presets(new Presets(m_services, this))
 {
-    m_services->client
-        = std::make_unique<keepa::Client>(m_services->network, clock, clientOptions(m_options, m_settings));
+    m_services->client = std::make_unique<keepa::Client>(
+        m_services->network, clock, clientOptions(m_options.apiKey, m_options.keepaUrl, m_settings));
     m_services->keyFingerprint = QString::fromLatin1(m_services->client->keyFingerprint());
-    connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
-    keepLedger(*this, m_services);
-    keepLateArrivals(*this, m_services);
+    connectClient();
     m_images = std::make_unique<ImageStore>(m_services->network, imageOptions(m_options, m_settings));
     connect(&m_settings, &Settings::changed, this,
             [this] { m_images->setOptions(imageOptions(m_options, m_settings)); });
     m_hasKey = !m_options.apiKey.isEmpty();
+    base::keepOutOfLog(m_options.apiKey);
     m_options.apiKey.clear();
+}
+
+void Workspace::connectClient()
+{
+    connect(m_services->client.get(), &keepa::Client::tokensChanged, this, &Workspace::tokensChanged);
+    keepLedger(*this, m_services);
+    keepLateArrivals(*this, m_services);
 }
 
 Workspace::~Workspace()
@@ -157,6 +175,62 @@ bool Workspace::hasKey() const
     return m_hasKey;
 }
 
+void Workspace::useKey(const QString& key, SecretPlace place)
+{
+    base::keepOutOfLog(key);
+    disconnect(m_services->client.get(), &keepa::Client::tokensChanged, this, nullptr);
+    m_services->formerClients.push_back(std::move(m_services->client));
+    m_services->client = std::make_unique<keepa::Client>(m_services->network, m_clock,
+                                                         clientOptions(key, m_options.keepaUrl, m_settings));
+    m_services->keyFingerprint = QString::fromLatin1(m_services->client->keyFingerprint());
+    connectClient();
+    m_hasKey = !key.trimmed().isEmpty();
+    m_keyPlace = m_hasKey ? place : SecretPlace::None;
+    m_services->tasks.add(seedBalance(m_services));
+    Q_EMIT keyChanged();
+    Q_EMIT tokensChanged();
+}
+
+base::Task<base::Result<std::optional<TokenGauge>>> Workspace::tryKey(std::stop_token stop, QString key)
+{
+    const auto services = m_services;
+    base::keepOutOfLog(key);
+    // A client of its own: the balance of another key is none of the one in use. It stays, since it is one of its own
+    // signals that ends this.
+    auto& probe = services->formerClients.emplace_back(std::make_unique<keepa::Client>(
+        services->network, m_clock, clientOptions(key, m_options.keepaUrl, m_settings)));
+    auto* const client = probe.get();
+    const auto answer = co_await client->token(stop);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return gaugeOf(*client);
+}
+
+base::Task<base::Result<DatabaseTrial>> Workspace::tryDatabase(std::stop_token stop, QString database, QString password)
+{
+    auto location = cache::Location::parse(database);
+    if (!location)
+        co_return std::unexpected(location.error());
+    const auto services = m_services;
+    const auto freshness = freshnessOf(m_settings);
+    location->password = password;
+    if (password.isEmpty() && m_options.secrets && location->backend == cache::Backend::Postgresql) {
+        const auto secrets = m_options.secrets;
+        const auto found = co_await secrets->find(Secret::DatabasePassword);
+        location->password = found.value;
+    }
+    base::keepOutOfLog(location->password);
+    const auto opened = co_await cache::openProductCache(*location, &services->clock, freshness);
+    if (opened.problem)
+        co_return std::unexpected(*opened.problem);
+    if (stop.stop_requested())
+        co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("the trial was left"));
+    const auto status = co_await opened.cache->status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    co_return DatabaseTrial{status->backendTitle(), opened.notice, status->of(domain::CacheLevel::Scoring).entries};
+}
+
 QStringList Workspace::takeNotices()
 {
     return std::exchange(m_services->notices, {});
@@ -169,7 +243,7 @@ std::vector<FeeTableInfo> Workspace::feeTables() const
 
 std::optional<TokenGauge> Workspace::tokens() const
 {
-    return gaugeOf(*m_services);
+    return gaugeOf(*m_services->client);
 }
 
 base::Task<Health> Workspace::check(std::stop_token stop)
@@ -179,7 +253,7 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     const auto answer = co_await services->client->token(stop);
     if (!answer)
         health.key = std::unexpected(answer.error());
-    health.tokens = gaugeOf(*services);
+    health.tokens = gaugeOf(*services->client);
     const auto status = co_await cacheStatus(stop);
     if (!status)
         health.database = std::unexpected(status.error());
@@ -234,6 +308,12 @@ base::Task<base::Result<std::vector<PastSearch>>> Workspace::pastSearches(int li
 base::Task<base::Result<std::vector<domain::Asin>>> Workspace::asinsOfSearch(std::int64_t id)
 {
     return asinsOfPastSearch(m_services, id);
+}
+
+base::Task<base::Result<ProfilePreview>> Workspace::previewProfile(std::stop_token stop, domain::Profile before,
+                                                                   domain::Profile after)
+{
+    return profilePreviewed(std::move(stop), m_services, std::move(before), std::move(after));
 }
 
 base::Task<base::Result<int>> Workspace::rescoreCatalogue(domain::Profile profile)

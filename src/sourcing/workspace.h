@@ -15,8 +15,10 @@
 #include "sourcing/category_answers.h"
 #include "sourcing/fee_tables.h"
 #include "sourcing/past_searches.h"
+#include "sourcing/profile_preview.h"
 #include "sourcing/rejects.h"
 #include "sourcing/rescoring.h"
+#include "sourcing/secrets.h"
 #include "sourcing/settings.h"
 #include "sourcing/what_if.h"
 
@@ -42,6 +44,7 @@ struct WorkspaceOptions {
     bool useCache = true;
     QUrl keepaUrl; // empty: the setting
     QString apiKey; // handed to the client and nowhere else
+    std::shared_ptr<Secrets> secrets; // where a key or a password that is not given is looked for; none: nowhere
     bool demo = false; // made-up products from the simulator inside the process
 };
 
@@ -62,6 +65,13 @@ struct Health {
     QString databaseText; // "SQLite 3.40.1, …/cache.db"
 };
 
+/// What a try of a database came to.
+struct DatabaseTrial {
+    QString server; // "PostgreSQL 15.6"
+    QString notice; // what opening it did that must be known; mostly empty
+    std::int64_t products = 0; // that it keeps already
+};
+
 class Workspace final : public QObject {
     Q_OBJECT
 
@@ -79,6 +89,21 @@ public:
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
     [[nodiscard]] bool isDemo() const { return m_options.demo; }
     [[nodiscard]] bool hasKey() const;
+    /// Null where none were given.
+    [[nodiscard]] const std::shared_ptr<Secrets>& secrets() const { return m_options.secrets; }
+    /// Where its key came from.
+    [[nodiscard]] SecretPlace keyPlace() const { return m_keyPlace; }
+    /// Asks with another key from now on; what is under way ends with the key that it began with.
+    void useKey(const QString& key, SecretPlace place);
+    /// Asks Keepa's /token with this key, which is free, and changes nothing. Nothing where Keepa told no refill.
+    [[nodiscard]] base::Task<base::Result<std::optional<TokenGauge>>> tryKey(std::stop_token stop, QString key);
+    /// Opens the database as the program would at its start, so that one that is empty is set up, and closes it again.
+    /// `password` for a server; empty: PGPASSWORD or what was kept. Input error for a text that is no address, Storage
+    /// when it cannot be used.
+    [[nodiscard]] base::Task<base::Result<DatabaseTrial>> tryDatabase(std::stop_token stop, QString database,
+                                                                      QString password);
+    /// The cache's address in use, as an option or the settings gave it; empty: the file in the data folder.
+    [[nodiscard]] const QString& databaseInUse() const { return m_databaseInUse; }
     [[nodiscard]] const QString& dataDir() const { return m_options.dataDir; }
     [[nodiscard]] Settings& settings() { return m_settings; }
 
@@ -145,6 +170,9 @@ public:
     [[nodiscard]] base::Task<std::optional<Rescored>> rescore(std::stop_token stop, std::vector<Scorable> subjects,
                                                               domain::Profile profile,
                                                               std::optional<domain::SearchQuery> query = std::nullopt);
+    /// What a change of the profile would do to the cached products; nothing is kept and nothing is asked of Keepa.
+    [[nodiscard]] base::Task<base::Result<ProfilePreview>> previewProfile(std::stop_token stop, domain::Profile before,
+                                                                          domain::Profile after);
     /// The same of all that the cache keeps; see catalogueRescored(). The newest call stops the one before.
     [[nodiscard]] base::Task<base::Result<int>> rescoreCatalogue(domain::Profile profile);
 
@@ -174,6 +202,7 @@ public:
 
 Q_SIGNALS:
     void tokensChanged();
+    void keyChanged();
     void profilesChanged(); // one was saved or removed
     void cacheChanged(); // something was stored, purged or cleared
 
@@ -182,10 +211,13 @@ private:
     [[nodiscard]] static base::Task<> loadProfiles(Workspace* workspace);
     [[nodiscard]] static base::Task<> loadCosts(std::shared_ptr<Services> services);
     void takeProfile(domain::Profile profile);
+    void connectClient();
 
     const base::Clock& m_clock;
     WorkspaceOptions m_options; // without the key
     bool m_hasKey = false;
+    SecretPlace m_keyPlace = SecretPlace::None;
+    QString m_databaseInUse;
     Settings m_settings;
     std::vector<domain::Profile> m_profiles;
     std::shared_ptr<Services> m_services;
