@@ -226,7 +226,8 @@ base::Task<base::Result<domain::SearchQuery>> Runner::resolvedQuery(std::stop_to
             continue;
         QStringList ids;
         for (const std::string& text : named->second) {
-            const auto category = co_await m_workspace.category(stop, m_marketplace, QString::fromStdString(text));
+            const auto category
+                = co_await m_workspace.categories().find(stop, m_marketplace, QString::fromStdString(text));
             if (!category)
                 co_return std::unexpected(category.error());
             ids += QString::number(category->id.value);

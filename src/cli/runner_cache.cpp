@@ -26,15 +26,15 @@ base::Task<> Runner::runCache(std::stop_token stop)
     base::Status status;
     if (m_command.verb == Verb::CachePurge || m_command.verb == Verb::CacheClear) {
         const auto level = levelNamed(m_command.level);
-        auto work
-            = m_command.verb == Verb::CachePurge ? m_workspace.purgeCache(stop) : m_workspace.clearCache(stop, level);
+        auto work = m_command.verb == Verb::CachePurge ? m_workspace.cacheCare().purge(stop)
+                                                       : m_workspace.cacheCare().clear(stop, level);
         const auto removed = co_await work;
         if (removed)
             writeOut(removalText(*removed));
         else
             status = std::unexpected(removed.error());
     } else if (m_command.verb == Verb::CacheCompact) {
-        status = co_await m_workspace.compactCache(stop);
+        status = co_await m_workspace.cacheCare().compact(stop);
     }
     if (status)
         co_await showCache(stop);
@@ -44,7 +44,7 @@ base::Task<> Runner::runCache(std::stop_token stop)
 
 base::Task<> Runner::verifyCache(std::stop_token stop)
 {
-    const auto verification = co_await m_workspace.verifyCache(stop);
+    const auto verification = co_await m_workspace.cacheCare().verify(stop);
     if (!verification) {
         fail(verification.error());
         co_return;
@@ -56,14 +56,14 @@ base::Task<> Runner::verifyCache(std::stop_token stop)
 base::Task<> Runner::showCache(std::stop_token stop)
 {
     const auto now = m_workspace.clock().now();
-    const auto status = co_await m_workspace.cacheStatus(stop);
+    const auto status = co_await m_workspace.cacheCare().status(stop);
     if (!status) {
         fail(status.error());
         co_return;
     }
     std::optional<DiscoveryEntries> entries;
     if (m_command.listEntries) {
-        auto listed = co_await m_workspace.cachedDiscoveries(stop, kMostEntries);
+        auto listed = co_await m_workspace.cacheCare().discoveries(stop, kMostEntries);
         if (!listed) {
             fail(listed.error());
             co_return;
@@ -82,7 +82,7 @@ base::Task<> Runner::showCache(std::stop_token stop)
 base::Task<base::Result<domain::DiscoveryEntry>> Runner::chosenEntry(std::stop_token stop)
 {
     const QString key = QString::fromStdString(m_command.entry);
-    const auto entries = co_await m_workspace.cachedDiscoveries(stop, kMostEntries);
+    const auto entries = co_await m_workspace.cacheCare().discoveries(stop, kMostEntries);
     if (!entries)
         co_return std::unexpected(entries.error());
     std::vector<domain::DiscoveryEntry> chosen;
@@ -105,7 +105,7 @@ base::Task<> Runner::runCacheEntry(std::stop_token stop)
         co_return;
     }
     if (m_command.verb == Verb::CacheRemove) {
-        const auto removed = co_await m_workspace.removeDiscovery(stop, entry->key);
+        const auto removed = co_await m_workspace.cacheCare().removeDiscovery(stop, entry->key);
         if (!removed) {
             fail(removed.error());
             co_return;

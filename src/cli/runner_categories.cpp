@@ -37,7 +37,7 @@ base::Task<> Runner::runCategories(std::stop_token stop)
 base::Task<> Runner::showCategoriesHolding(std::stop_token stop, QString text)
 {
     const sourcing::CategorySearchOptions options{m_command.offline, m_command.refresh};
-    const auto hits = co_await m_workspace.searchCategories(stop, m_marketplace, text, options);
+    const auto hits = co_await m_workspace.categories().search(stop, m_marketplace, text, options);
     if (!hits) {
         fail(hits.error());
         co_return;
@@ -64,7 +64,7 @@ base::Task<> Runner::showCategoryTree(std::stop_token stop)
         if (isNumber) {
             options.below = id;
         } else {
-            const auto category = co_await m_workspace.category(stop, m_marketplace, below);
+            const auto category = co_await m_workspace.categories().find(stop, m_marketplace, below);
             if (!category) {
                 fail(category.error());
                 co_return;
@@ -72,7 +72,7 @@ base::Task<> Runner::showCategoryTree(std::stop_token stop)
             options.below = category->id;
         }
     }
-    const auto tree = co_await m_workspace.categoryTree(stop, m_marketplace, options);
+    const auto tree = co_await m_workspace.categories().tree(stop, m_marketplace, options);
     writeProgress(QString());
     if (!tree.nodes.empty() || !tree.endedBy)
         writeOut(m_command.output.format == "json" ? QString::fromUtf8(categoriesJson(tree)) : categoriesText(tree));

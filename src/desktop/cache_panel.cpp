@@ -107,7 +107,7 @@ void CachePanel::showEvent(QShowEvent* event)
 
 void CachePanel::tellOfOpening()
 {
-    auto task = m_workspace.cacheStatus(m_stop.get_token());
+    auto task = m_workspace.cacheCare().status(m_stop.get_token());
     QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
         if (status && status->problem)
             Q_EMIT failed(*status->problem);
@@ -127,14 +127,14 @@ void CachePanel::read()
     if (m_reading)
         return readSoon();
     m_reading = true;
-    auto task = m_workspace.cacheStatus(m_stop.get_token());
+    auto task = m_workspace.cacheCare().status(m_stop.get_token());
     QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheStatus>& status) {
         if (status)
             showStatus(*status);
         else
             Q_EMIT failed(status.error());
     });
-    auto listing = m_workspace.cachedDiscoveries(m_stop.get_token(), kMostShown);
+    auto listing = m_workspace.cacheCare().discoveries(m_stop.get_token(), kMostShown);
     QCoro::connect(std::move(listing), this, [this](const base::Result<std::vector<domain::DiscoveryEntry>>& entries) {
         m_reading = false;
         if (entries)
@@ -217,7 +217,7 @@ void CachePanel::removeChosen()
     const auto* entry = chosen();
     if (!entry)
         return;
-    auto task = m_workspace.removeDiscovery(m_stop.get_token(), entry->key);
+    auto task = m_workspace.cacheCare().removeDiscovery(m_stop.get_token(), entry->key);
     QCoro::connect(std::move(task), this, [this](const base::Result<bool>& removed) {
         report(removed ? base::Status() : std::unexpected(removed.error()));
     });
@@ -241,7 +241,7 @@ void CachePanel::confirmPurge()
         = [this](CacheLevel level) { return m_status ? m_status->of(level).stale + m_status->of(level).expired : 0; };
     const auto count = old(CacheLevel::Discovery) + old(CacheLevel::Scoring);
     const auto purge = [this] {
-        auto task = m_workspace.purgeCache(m_stop.get_token());
+        auto task = m_workspace.cacheCare().purge(m_stop.get_token());
         QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheRemoval>& removed) {
             report(removed ? base::Status() : std::unexpected(removed.error()));
         });
@@ -254,7 +254,7 @@ void CachePanel::confirmPurge()
 void CachePanel::confirmClear(std::optional<domain::CacheLevel> level, const QString& question, const QString& lost)
 {
     const auto clear = [this, level] {
-        auto task = m_workspace.clearCache(m_stop.get_token(), level);
+        auto task = m_workspace.cacheCare().clear(m_stop.get_token(), level);
         QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheRemoval>& removed) {
             report(removed ? base::Status() : std::unexpected(removed.error()));
         });
@@ -265,7 +265,7 @@ void CachePanel::confirmClear(std::optional<domain::CacheLevel> level, const QSt
 void CachePanel::compact()
 {
     m_form->compactButton->setEnabled(false);
-    auto task = m_workspace.compactCache(m_stop.get_token());
+    auto task = m_workspace.cacheCare().compact(m_stop.get_token());
     QCoro::connect(std::move(task), this, [this](const base::Status& status) { report(status); });
 }
 

@@ -174,7 +174,7 @@ void CategoryPicker::readRoots(bool mayAsk)
     options.offline = !mayAsk;
     options.most = domain::Tokens{1};
     m_ask->setEnabled(false);
-    auto task = m_workspace.categoryTree(m_stop.get_token(), m_marketplace, options);
+    auto task = m_workspace.categories().tree(m_stop.get_token(), m_marketplace, options);
     QCoro::connect(std::move(task), this, [this](const sourcing::CategoryTree& tree) {
         m_ask->setEnabled(true);
         if (tree.endedBy)
@@ -224,7 +224,7 @@ void CategoryPicker::readBelow(const QPersistentModelIndex& index, std::optional
     options.below = domain::CategoryId{index.data(IdRole).toLongLong()};
     options.offline = !mostToSpend;
     options.most = mostToSpend;
-    auto task = m_workspace.categoryTree(m_stop.get_token(), m_marketplace, options);
+    auto task = m_workspace.categories().tree(m_stop.get_token(), m_marketplace, options);
     QCoro::connect(std::move(task), this,
                    [this, index](const sourcing::CategoryTree& tree) { showBelow(index, tree); });
 }
@@ -272,7 +272,7 @@ void CategoryPicker::search(bool mayAsk)
     }
     sourcing::CategorySearchOptions options;
     options.offline = !mayAsk;
-    auto task = m_workspace.searchCategories(m_stop.get_token(), m_marketplace, words, options);
+    auto task = m_workspace.categories().search(m_stop.get_token(), m_marketplace, words, options);
     QCoro::connect(std::move(task), this, [this, turn](const base::Result<sourcing::CategoryHits>& hits) {
         if (turn != m_searches)
             return;

@@ -38,10 +38,9 @@ constexpr int kQuickFilterWidth = 260;
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
       m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
-      m_filters(new FilterPanel(this)),
-      m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
-      m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
-      m_selection(new QLabel(this))
+      m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
+      m_details(new DetailsPanel(workspace, this)), m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)),
+      m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);

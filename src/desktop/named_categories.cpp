@@ -27,7 +27,7 @@ QString NamedCategories::nameOf(domain::Marketplace marketplace, domain::Categor
         return known->second;
     if (m_asked.insert(key).second) {
         const sourcing::CategoryTreeOptions options{.below = id, .offline = true};
-        auto task = m_workspace.categoryTree(m_stop.get_token(), marketplace, options);
+        auto task = m_workspace.categories().tree(m_stop.get_token(), marketplace, options);
         QCoro::connect(std::move(task), this, [this, key](const sourcing::CategoryTree& tree) {
             m_asked.erase(key); // it may come into the cache later
             if (tree.nodes.empty() || tree.nodes.front().category.name.isEmpty())

@@ -246,7 +246,7 @@ void CacheSettings::tryIt()
     const QString address = chosen.isEmpty()
         ? QString(QStringLiteral("sqlite:") + m_workspace.dataDir() + QStringLiteral("/cache.db"))
         : chosen;
-    auto task = m_workspace.tryDatabase(m_stop.get_token(), address, m_password->text());
+    auto task = m_workspace.cacheCare().tryDatabase(m_stop.get_token(), address, m_password->text());
     QCoro::connect(std::move(task), this, [this](const base::Result<sourcing::DatabaseTrial>& trial) {
         m_try->setEnabled(true);
         if (!trial)

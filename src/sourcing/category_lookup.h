@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/task.h"
-#include "sourcing/workspace.h"
+#include "sourcing/category_answers.h"
 
 #include <memory>
 

@@ -18,4 +18,14 @@ std::shared_ptr<Services> makeServices(const base::Clock& clock)
     return {new Services(clock), dispose};
 }
 
+cache::Freshness freshnessOf(const Settings& settings)
+{
+    cache::Freshness freshness;
+    freshness.discovery = std::chrono::hours(settings.get(settings::kDiscoveryHours));
+    freshness.scoring = std::chrono::hours(settings.get(settings::kScoringHours));
+    freshness.retention = std::chrono::days(settings.get(settings::kRetentionDays));
+    freshness.mostBytes = std::int64_t{settings.get(settings::kCacheMegabytes)} * 1'000'000;
+    return freshness;
+}
+
 } // namespace sourcing

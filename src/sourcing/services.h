@@ -11,6 +11,7 @@
 #include "keepa/client.h"
 #include "scoring/engine.h"
 #include "sourcing/open_discoveries.h"
+#include "sourcing/settings.h"
 #include "sourcing/typed_costs.h"
 
 #include <QNetworkAccessManager>
@@ -54,5 +55,8 @@ struct Services {
 /// Deleted at once when the workspace held the last share, else from the event loop: a coroutine that held it may have
 /// been resumed by one of these very services.
 [[nodiscard]] std::shared_ptr<Services> makeServices(const base::Clock& clock);
+
+/// How long the settings let the cache keep what it is given.
+[[nodiscard]] cache::Freshness freshnessOf(const Settings& settings);
 
 } // namespace sourcing

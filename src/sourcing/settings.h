@@ -42,14 +42,12 @@ inline const Setting<int> kImageMegabytes{"privacy/imageMegabytes", 200, 10, 100
 inline const Setting<QString> kLanguage{"look/language", QString()}; // empty: the system's
 inline const Setting<QString> kTheme{"look/theme", QStringLiteral("system")}; // system, light, dark
 inline const Setting<QString> kLinks{"links/templates", QString()}; // a line each: name, a tab, the address
-inline const Setting<bool> kImages{"privacy/images", true}; // pictures are asked of Amazon's servers
 inline const Setting<bool> kWelcomed{"window/welcomed", false}; // the first run's three steps were taken or left
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> kWindowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};
 inline const Setting<QString> kOpenFilterGroups{"window/openFilterGroups", QStringLiteral("basics,demand,competition")};
 inline const Setting<QByteArray> kTabs{"window/tabs", QByteArray()}; // the searches side by side, as JSON
-
 inline const Setting<QString> kOpenDetails{"window/openDetails", QStringLiteral("chart,calculator,score,warnings")};
 inline const Setting<int> kChartDays{"chart/days", 90, 0, 3650}; // 0: all there is
 inline const Setting<QString> kChartHidden{"chart/hidden", QStringLiteral("fbm")}; // keys of lines

@@ -3,8 +3,6 @@
 #include "sourcing/workspace.h"
 
 #include "base/log.h"
-#include "sourcing/category_lookup.h"
-#include "sourcing/category_tree.h"
 #include "sourcing/image_store.h"
 #include "sourcing/late_arrivals.h"
 #include "sourcing/ledger.h"
@@ -21,16 +19,6 @@ namespace sourcing {
 namespace {
 
 constexpr int kMinutesInBucket = 60;
-
-cache::Freshness freshnessOf(const Settings& settings)
-{
-    cache::Freshness freshness;
-    freshness.discovery = std::chrono::hours(settings.get(settings::kDiscoveryHours));
-    freshness.scoring = std::chrono::hours(settings.get(settings::kScoringHours));
-    freshness.retention = std::chrono::days(settings.get(settings::kRetentionDays));
-    freshness.mostBytes = std::int64_t{settings.get(settings::kCacheMegabytes)} * 1'000'000;
-    return freshness;
-}
 
 keepa::ClientOptions clientOptions(const QString& key, const QUrl& url, const Settings& settings)
 {
@@ -206,31 +194,6 @@ base::Task<base::Result<std::optional<TokenGauge>>> Workspace::tryKey(std::stop_
     co_return gaugeOf(*client);
 }
 
-base::Task<base::Result<DatabaseTrial>> Workspace::tryDatabase(std::stop_token stop, QString database, QString password)
-{
-    auto location = cache::Location::parse(database);
-    if (!location)
-        co_return std::unexpected(location.error());
-    const auto services = m_services;
-    const auto freshness = freshnessOf(m_settings);
-    location->password = password;
-    if (password.isEmpty() && m_options.secrets && location->backend == cache::Backend::Postgresql) {
-        const auto secrets = m_options.secrets;
-        const auto found = co_await secrets->find(Secret::DatabasePassword);
-        location->password = found.value;
-    }
-    base::keepOutOfLog(location->password);
-    const auto opened = co_await cache::openProductCache(*location, &services->clock, freshness);
-    if (opened.problem)
-        co_return std::unexpected(*opened.problem);
-    if (stop.stop_requested())
-        co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("the trial was left"));
-    const auto status = co_await opened.cache->status();
-    if (!status)
-        co_return std::unexpected(status.error());
-    co_return DatabaseTrial{status->backendTitle(), opened.notice, status->of(domain::CacheLevel::Scoring).entries};
-}
-
 QStringList Workspace::takeNotices()
 {
     return std::exchange(m_services->notices, {});
@@ -254,7 +217,7 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     if (!answer)
         health.key = std::unexpected(answer.error());
     health.tokens = gaugeOf(*services->client);
-    const auto status = co_await cacheStatus(stop);
+    const auto status = co_await m_cacheCare.status(stop);
     if (!status)
         health.database = std::unexpected(status.error());
     else if (status->problem)
@@ -264,25 +227,6 @@ base::Task<Health> Workspace::check(std::stop_token stop)
     else
         health.databaseText = QStringLiteral("%1, %2").arg(status->backendTitle(), status->location);
     co_return health;
-}
-
-base::Task<base::Result<domain::Category>> Workspace::category(std::stop_token stop, domain::Marketplace marketplace,
-                                                               QString text)
-{
-    return categoryOf(std::move(stop), m_services, marketplace, std::move(text));
-}
-
-base::Task<base::Result<CategoryHits>> Workspace::searchCategories(std::stop_token stop,
-                                                                   domain::Marketplace marketplace, QString words,
-                                                                   CategorySearchOptions options)
-{
-    return categoriesHolding(std::move(stop), m_services, marketplace, std::move(words), options);
-}
-
-base::Task<CategoryTree> Workspace::categoryTree(std::stop_token stop, domain::Marketplace marketplace,
-                                                 CategoryTreeOptions options)
-{
-    return sourcing::categoryTree(std::move(stop), m_services, marketplace, std::move(options));
 }
 
 base::Task<std::optional<Rescored>> Workspace::rescore(std::stop_token stop, std::vector<Scorable> subjects,

@@ -6,13 +6,12 @@
 
 #include "base/clock.h"
 #include "base/task.h"
-#include "domain/cache_status.h"
-#include "domain/discovery_entry.h"
 #include "domain/read_profile.h"
 #include "domain/row.h"
 #include "sourcing/buy_list.h"
+#include "sourcing/cache_care.h"
 #include "sourcing/cached_rows.h"
-#include "sourcing/category_answers.h"
+#include "sourcing/categories.h"
 #include "sourcing/fee_tables.h"
 #include "sourcing/past_searches.h"
 #include "sourcing/profile_preview.h"
@@ -65,13 +64,6 @@ struct Health {
     QString databaseText; // "SQLite 3.40.1, …/cache.db"
 };
 
-/// What a try of a database came to.
-struct DatabaseTrial {
-    QString server; // "PostgreSQL 15.6"
-    QString notice; // what opening it did that must be known; mostly empty
-    std::int64_t products = 0; // that it keeps already
-};
-
 class Workspace final : public QObject {
     Q_OBJECT
 
@@ -80,9 +72,9 @@ public:
         std::unique_ptr<Workspace> workspace;
     };
 
-    /// Opens the stores and makes the client. A cache or library that cannot be opened is told by cacheStatus() and in
-    /// the log; the workspace works without it. Errors: Storage for the data folder, Input for a database text that is
-    /// none.
+    /// Opens the stores and makes the client. A cache or library that cannot be opened is told by the cache's state and
+    /// in the log; the workspace works without it. Errors: Storage for the data folder, Input for a database text that
+    /// is none.
     [[nodiscard]] static base::Task<base::Result<Opened>> open(const base::Clock* clock, WorkspaceOptions options);
     ~Workspace() override;
 
@@ -97,11 +89,6 @@ public:
     void useKey(const QString& key, SecretPlace place);
     /// Asks Keepa's /token with this key, which is free, and changes nothing. Nothing where Keepa told no refill.
     [[nodiscard]] base::Task<base::Result<std::optional<TokenGauge>>> tryKey(std::stop_token stop, QString key);
-    /// Opens the database as the program would at its start, so that one that is empty is set up, and closes it again.
-    /// `password` for a server; empty: PGPASSWORD or what was kept. Input error for a text that is no address, Storage
-    /// when it cannot be used.
-    [[nodiscard]] base::Task<base::Result<DatabaseTrial>> tryDatabase(std::stop_token stop, QString database,
-                                                                      QString password);
     /// The cache's address in use, as an option or the settings gave it; empty: the file in the data folder.
     [[nodiscard]] const QString& databaseInUse() const { return m_databaseInUse; }
     [[nodiscard]] const QString& dataDir() const { return m_options.dataDir; }
@@ -138,32 +125,8 @@ public:
 
     /// Asks Keepa's /token (free) and the database.
     [[nodiscard]] base::Task<Health> check(std::stop_token stop);
-    [[nodiscard]] base::Task<base::Result<domain::CacheStatus>> cacheStatus(std::stop_token stop);
-    /// Removes what is past its time.
-    [[nodiscard]] base::Task<base::Result<domain::CacheRemoval>> purgeCache(std::stop_token stop);
-    /// One level, or both and the categories.
-    [[nodiscard]] base::Task<base::Result<domain::CacheRemoval>> clearCache(std::stop_token stop,
-                                                                            std::optional<domain::CacheLevel> level);
-    [[nodiscard]] base::Task<base::Status> compactCache(std::stop_token stop);
-    [[nodiscard]] base::Task<base::Result<domain::CacheVerification>> verifyCache(std::stop_token stop);
-    /// What the discovery level keeps, the newest first.
-    [[nodiscard]] base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> cachedDiscoveries(std::stop_token stop,
-                                                                                                  int limit);
-    /// Whether there was one of this key.
-    [[nodiscard]] base::Task<base::Result<bool>> removeDiscovery(std::stop_token stop, QString key);
-
-    /// A category by id or whole name. Roots and names are known without asking; for another id Keepa is asked once
-    /// (one token) and its answer, also "there is none", is remembered. Input error when there is no such category.
-    [[nodiscard]] base::Task<base::Result<domain::Category>> category(std::stop_token stop,
-                                                                      domain::Marketplace marketplace, QString text);
-
-    /// All categories whose name holds the words: known ones free, the others for one token, asked once in weeks.
-    [[nodiscard]] base::Task<base::Result<CategoryHits>> searchCategories(std::stop_token stop,
-                                                                          domain::Marketplace marketplace,
-                                                                          QString words, CategorySearchOptions options);
-    /// The categories below one. Known ones are free, each ten others cost a token.
-    [[nodiscard]] base::Task<CategoryTree> categoryTree(std::stop_token stop, domain::Marketplace marketplace,
-                                                        CategoryTreeOptions options);
+    [[nodiscard]] CacheCare& cacheCare() { return m_cacheCare; }
+    [[nodiscard]] Categories& categories() { return m_categories; }
 
     /// The scores of rows under other assumptions, and with a query whether they meet its filters now; see rescored().
     /// Whoever changes them again stops the one before.
@@ -223,6 +186,8 @@ private:
     std::shared_ptr<Services> m_services;
     std::unique_ptr<ImageStore> m_images;
     Presets* m_presets; // a child
+    CacheCare m_cacheCare{*this};
+    Categories m_categories{*this};
     BuyList m_buyList{*this};
     Rejects m_rejects{*this};
     std::stop_source m_catalogueRescoring;

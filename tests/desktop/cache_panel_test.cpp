@@ -78,7 +78,7 @@ protected:
     }
     [[nodiscard]] qint64 products() const
     {
-        const auto status = test::await(workspace->cacheStatus(std::stop_token()));
+        const auto status = test::await(workspace->cacheCare().status(std::stop_token()));
         return status ? status->of(domain::CacheLevel::Scoring).entries : -1;
     }
     /// The question that is open; nullptr: none.

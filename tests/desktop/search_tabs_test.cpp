@@ -124,7 +124,7 @@ TEST_F(SearchTabsTest, WhatTheCacheLostMeanwhileLeavesTheForm)
     ask(3);
     ASSERT_TRUE(finished());
     const auto query = window->filters().query();
-    const auto cleared = test::await(workspace->clearCache({}, std::nullopt));
+    const auto cleared = test::await(workspace->cacheCare().clear({}, std::nullopt));
     ASSERT_TRUE(cleared);
     reopenProgram();
     ASSERT_TRUE(finished());

@@ -87,7 +87,10 @@ protected:
         return std::ranges::any_of(m_rows, [&asin](const domain::Row& row) { return row.facts->asin == asin; });
     }
 
-    void emptyCache() const { ASSERT_TRUE(test::await(m_workspace->clearCache({}, domain::CacheLevel::Scoring))); }
+    void emptyCache() const
+    {
+        ASSERT_TRUE(test::await(m_workspace->cacheCare().clear({}, domain::CacheLevel::Scoring)));
+    }
 
     /// As if Keepa's next answer, to whoever asked, told something else of the product.
     void storeChanged(const domain::Row& row, void (*change)(domain::ProductFacts&)) const

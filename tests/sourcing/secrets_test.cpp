@@ -175,17 +175,17 @@ TEST_F(SecretsTest, ADatabaseIsTriedWithoutBeingUsed)
     ASSERT_TRUE(opened);
     auto& workspace = *opened->workspace;
     const QString file = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("other.db"));
-    const auto trial = test::await(workspace.tryDatabase({}, file, {}));
+    const auto trial = test::await(workspace.cacheCare().tryDatabase({}, file, {}));
     ASSERT_TRUE(trial) << qPrintable(trial.error().detail);
     EXPECT_TRUE(trial->server.startsWith(QStringLiteral("SQLite"))) << qPrintable(trial->server);
     EXPECT_EQ(trial->products, 0);
     EXPECT_TRUE(workspace.databaseInUse().isEmpty());
 
-    const auto wrong = test::await(workspace.tryDatabase({}, QStringLiteral("mysql://x"), {}));
+    const auto wrong = test::await(workspace.cacheCare().tryDatabase({}, QStringLiteral("mysql://x"), {}));
     ASSERT_FALSE(wrong);
     EXPECT_EQ(wrong.error().kind, base::ErrorKind::Input);
     const QString nobody = QStringLiteral("postgresql://me@127.0.0.1:1/db?sslmode=disable");
-    const auto unreachable = test::await(workspace.tryDatabase({}, nobody, QStringLiteral("hunter22")));
+    const auto unreachable = test::await(workspace.cacheCare().tryDatabase({}, nobody, QStringLiteral("hunter22")));
     ASSERT_FALSE(unreachable);
     EXPECT_EQ(unreachable.error().kind, base::ErrorKind::Storage);
     EXPECT_FALSE(unreachable.error().detail.contains(QStringLiteral("hunter22")));

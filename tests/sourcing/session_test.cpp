@@ -215,7 +215,7 @@ TEST_F(SessionTest, TheSizeOfACategoryThatKeepaToldIsWhatARankIsMeasuredAgainst)
     const auto before = rankParts();
     ASSERT_FALSE(before.empty());
     sourcing::CategoryTreeOptions tree;
-    const auto asked = test::await(m_workspace->categoryTree(std::stop_token(), domain::Marketplace::Us, tree));
+    const auto asked = test::await(m_workspace->categories().tree(std::stop_token(), domain::Marketplace::Us, tree));
     const auto root
         = std::ranges::find_if(asked.nodes, [](const auto& node) { return node.category.id.value == 283155; });
     ASSERT_NE(root, asked.nodes.end());
@@ -255,7 +255,7 @@ TEST_F(SlowSessionTest, WhatWasPaidForBeforeACancelIsKept)
     EXPECT_EQ(summary.endedBy->kind, base::ErrorKind::Cancelled);
     ASSERT_TRUE(test::waitUntil([this] { return m_server->counters().productsDelivered == 100; }));
     const auto allStored = [this] {
-        const auto status = test::await(m_workspace->cacheStatus(std::stop_token()));
+        const auto status = test::await(m_workspace->cacheCare().status(std::stop_token()));
         return status && status->of(domain::CacheLevel::Scoring).entries == 100;
     };
     EXPECT_TRUE(test::waitUntil(allStored));
@@ -286,7 +286,7 @@ TEST_F(SlowSessionTest, GoingAwayInMidSearchHarmsNothing)
     ASSERT_TRUE(test::waitUntil([this] { return !m_session; }));
     m_workspace.reset();
     openWorkspace();
-    EXPECT_TRUE(test::await(m_workspace->cacheStatus(std::stop_token())));
+    EXPECT_TRUE(test::await(m_workspace->cacheCare().status(std::stop_token())));
 }
 
 TEST_F(SessionTest, WithoutACacheTheRunKeepsItsAnswersAndSaysSo)
@@ -307,20 +307,21 @@ TEST_F(SessionTest, WithoutACacheTheRunKeepsItsAnswersAndSaysSo)
     EXPECT_EQ(second.tokens.spent.count, 0);
     EXPECT_EQ(m_server->counters().requests, requests);
 
-    const auto status = test::await(m_workspace->cacheStatus(std::stop_token()));
+    const auto status = test::await(m_workspace->cacheCare().status(std::stop_token()));
     ASSERT_TRUE(status);
     EXPECT_FALSE(status->persistent);
     EXPECT_FALSE(status->problem); // switched off is no problem
     EXPECT_EQ(status->backend, u"memory");
     EXPECT_EQ(status->of(domain::CacheLevel::Scoring).fresh, 20);
     EXPECT_EQ(status->of(domain::CacheLevel::Scoring).today.outcomes.hits, 20);
-    const auto entries = test::await(m_workspace->cachedDiscoveries(std::stop_token(), 10));
+    const auto entries = test::await(m_workspace->cacheCare().discoveries(std::stop_token(), 10));
     ASSERT_TRUE(entries && entries->size() == 1);
     EXPECT_EQ(entries->front().hits, 1);
 
     m_session.reset();
     openWorkspace(false);
-    EXPECT_EQ(test::await(m_workspace->cacheStatus(std::stop_token()))->of(domain::CacheLevel::Scoring).entries, 0);
+    EXPECT_EQ(test::await(m_workspace->cacheCare().status(std::stop_token()))->of(domain::CacheLevel::Scoring).entries,
+              0);
 }
 
 TEST_F(SessionTest, KeptListsTellTheCategoriesThatAreKnownByName)
@@ -334,7 +335,7 @@ TEST_F(SessionTest, KeptListsTellTheCategoriesThatAreKnownByName)
     query.filters[QStringLiteral("category")] = QStringList{QStringLiteral("283155"), number};
     ASSERT_FALSE(searched(query, options()).endedBy);
     const auto words = [&] {
-        const auto entries = test::await(m_workspace->cachedDiscoveries(std::stop_token(), 10));
+        const auto entries = test::await(m_workspace->cacheCare().discoveries(std::stop_token(), 10));
         for (const auto& entry : entries.value()) {
             if (entry.key == query.discoveryKey())
                 return domain::queryText(entry.query.value(), entry.categoryNames);
@@ -342,7 +343,8 @@ TEST_F(SessionTest, KeptListsTellTheCategoriesThatAreKnownByName)
         return QString();
     };
     EXPECT_EQ(words(), QString(QStringLiteral("Category: Books, ") + number)) << "nobody has asked for its name yet";
-    const auto category = test::await(m_workspace->category(std::stop_token(), domain::Marketplace::Us, number));
+    const auto category
+        = test::await(m_workspace->categories().find(std::stop_token(), domain::Marketplace::Us, number));
     ASSERT_TRUE(category) << category.error().detail.toStdString();
     ASSERT_FALSE(category->name.isEmpty());
     EXPECT_EQ(words(), QString(QStringLiteral("Category: Books, ") + category->name));

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The workspace's cache: its state and its upkeep. Every coroutine holds a share of the services, so that the cache is
-// there until it ends.
+// Every coroutine holds a share of the services, so that the cache is there until it ends.
+#include "sourcing/cache_care.h"
+
+#include "base/log.h"
 #include "domain/query_words.h"
 #include "sourcing/services.h"
 #include "sourcing/workspace.h"
@@ -110,40 +112,68 @@ base::Task<base::Result<bool>> discoveryRemoved(QPointer<Workspace> workspace, S
 
 } // namespace
 
-base::Task<base::Result<domain::CacheStatus>> Workspace::cacheStatus(std::stop_token)
+CacheCare::CacheCare(Workspace& workspace) : m_workspace(workspace) { }
+
+base::Task<base::Result<domain::CacheStatus>> CacheCare::status(std::stop_token)
 {
-    return statusOf(m_services);
+    return statusOf(m_workspace.services());
 }
 
-base::Task<base::Result<domain::CacheRemoval>> Workspace::purgeCache(std::stop_token)
+base::Task<base::Result<domain::CacheRemoval>> CacheCare::purge(std::stop_token)
 {
-    return removedBy(this, m_services, m_services->store().purge(cache::ProductCache::Purge::Expired));
+    return removedBy(&m_workspace, m_workspace.services(),
+                     m_workspace.services()->store().purge(cache::ProductCache::Purge::Expired));
 }
 
-base::Task<base::Result<domain::CacheRemoval>> Workspace::clearCache(std::stop_token,
-                                                                     std::optional<domain::CacheLevel> level)
+base::Task<base::Result<domain::CacheRemoval>> CacheCare::clear(std::stop_token,
+                                                                std::optional<domain::CacheLevel> level)
 {
-    return removedBy(this, m_services, m_services->store().clear(level));
+    return removedBy(&m_workspace, m_workspace.services(), m_workspace.services()->store().clear(level));
 }
 
-base::Task<base::Status> Workspace::compactCache(std::stop_token)
+base::Task<base::Status> CacheCare::compact(std::stop_token)
 {
-    return compacted(this, m_services);
+    return compacted(&m_workspace, m_workspace.services());
 }
 
-base::Task<base::Result<domain::CacheVerification>> Workspace::verifyCache(std::stop_token)
+base::Task<base::Result<domain::CacheVerification>> CacheCare::verify(std::stop_token)
 {
-    return verified(m_services);
+    return verified(m_workspace.services());
 }
 
-base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> Workspace::cachedDiscoveries(std::stop_token, int limit)
+base::Task<base::Result<std::vector<domain::DiscoveryEntry>>> CacheCare::discoveries(std::stop_token, int limit)
 {
-    return entriesOf(m_services, limit);
+    return entriesOf(m_workspace.services(), limit);
 }
 
-base::Task<base::Result<bool>> Workspace::removeDiscovery(std::stop_token, QString key)
+base::Task<base::Result<bool>> CacheCare::removeDiscovery(std::stop_token, QString key)
 {
-    return discoveryRemoved(this, m_services, std::move(key));
+    return discoveryRemoved(&m_workspace, m_workspace.services(), std::move(key));
+}
+
+base::Task<base::Result<DatabaseTrial>> CacheCare::tryDatabase(std::stop_token stop, QString database, QString password)
+{
+    auto location = cache::Location::parse(database);
+    if (!location)
+        co_return std::unexpected(location.error());
+    const auto services = m_workspace.services();
+    const auto freshness = freshnessOf(m_workspace.settings());
+    location->password = password;
+    if (password.isEmpty() && m_workspace.secrets() && location->backend == cache::Backend::Postgresql) {
+        const auto secrets = m_workspace.secrets();
+        const auto found = co_await secrets->find(Secret::DatabasePassword);
+        location->password = found.value;
+    }
+    base::keepOutOfLog(location->password);
+    const auto opened = co_await cache::openProductCache(*location, &services->clock, freshness);
+    if (opened.problem)
+        co_return std::unexpected(*opened.problem);
+    if (stop.stop_requested())
+        co_return base::failure(base::ErrorKind::Cancelled, QStringLiteral("the trial was left"));
+    const auto status = co_await opened.cache->status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    co_return DatabaseTrial{status->backendTitle(), opened.notice, status->of(domain::CacheLevel::Scoring).entries};
 }
 
 } // namespace sourcing
