@@ -165,6 +165,13 @@ void DetailsPanel::showRow(const domain::Row& row)
     showSoon();
 }
 
+void DetailsPanel::showChart()
+{
+    auto* section = m_sections.at(QStringLiteral("chart"));
+    section->setOpen(true);
+    m_scroll->ensureWidgetVisible(section);
+}
+
 void DetailsPanel::clear()
 {
     m_row.reset();

@@ -46,6 +46,7 @@ public:
     /// Shows the view's current row from now on, in the place of another view's.
     void follow(ResultsView& view, ResultsModel& model);
     void showRow(const domain::Row& row);
+    void showChart(); // unfolded and in view
     /// No row: says what to do.
     void clear();
     /// The assumptions of the rows, where they are none of the kept profiles.

@@ -4,12 +4,14 @@
 
 #include "ui_main_window.h"
 
+#include "desktop/buy_actions.h"
 #include "desktop/cache_panel.h"
+#include "desktop/cost_edits.h"
 #include "desktop/details_panel.h"
 #include "desktop/error_text.h"
 #include "desktop/filter_panel.h"
-#include "desktop/icons.h"
-#include "desktop/pill.h"
+#include "desktop/log_panel.h"
+#include "desktop/quick_filter_field.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"
@@ -20,27 +22,18 @@
 #include "desktop/window_pages.h"
 #include "sourcing/workspace.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSignalBlocker>
-#include <QTimer>
 
 namespace desktop {
-
-namespace {
-
-constexpr int kQuickFilterWidth = 260;
-
-} // namespace
 
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
       m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
       m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
-      m_details(new DetailsPanel(workspace, this)), m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)),
-      m_status(new QLabel(this)), m_selection(new QLabel(this))
+      m_details(new DetailsPanel(workspace, this)), m_quickFilter(new QuickFilterField(this)),
+      m_tokens(new TokenGauge(this)), m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);
@@ -50,6 +43,7 @@ MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marke
     connectFilters();
     connectTabs();
     connectActions();
+    retranslate();
     restore(marketplace);
     m_filters->focusFirst();
 }
@@ -69,62 +63,18 @@ void MainWindow::setUpDocks()
     m_form->cacheDock->setWidget(m_cache);
     m_form->cacheDock->hide();
     m_form->detailsDock->setWidget(m_details);
+    m_form->logDock->setWidget(new LogPanel(this));
+    m_form->logDock->hide();
+    tabifyDockWidget(m_form->cacheDock, m_form->logDock);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_form->filterDock, m_form->detailsDock}, {space::kFilterWidth, space::kDetailsWidth}, Qt::Horizontal);
 }
 
-void MainWindow::setUpToolBar()
-{
-    m_form->searchAction->setIcon(icon(QStringLiteral("search")));
-    m_form->cancelAction->setIcon(icon(QStringLiteral("cancel")));
-    m_form->refreshAction->setIcon(icon(QStringLiteral("refresh")));
-    m_form->exportAction->setIcon(icon(QStringLiteral("export")));
-    m_form->newTabAction->setIcon(icon(QStringLiteral("add")));
-    const auto addToggle = [this](QDockWidget* dock, const QString& iconOfDock, Qt::Key key) {
-        QAction* toggle = dock->toggleViewAction();
-        toggle->setIcon(icon(iconOfDock));
-        toggle->setShortcut(QKeySequence(key));
-        toggle->setToolTip(
-            QStringLiteral("%1 (%2)").arg(dock->windowTitle(), toggle->shortcut().toString(QKeySequence::NativeText)));
-        m_form->toolBar->addAction(toggle);
-        m_form->viewMenu->addAction(toggle);
-    };
-    addToggle(m_form->filterDock, QStringLiteral("filter"), Qt::Key_F9);
-    addToggle(m_form->cacheDock, QStringLiteral("cache"), Qt::Key_F8);
-    addToggle(m_form->detailsDock, QStringLiteral("details"), Qt::Key_F10);
-
-    m_form->toolBar->addAction(m_pages->buyListAction());
-    m_form->viewMenu->addActions({m_pages->buyListAction(), m_pages->compareAction()});
-
-    auto* gap = new QWidget(this);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_form->toolBar->addWidget(gap);
-    if (m_workspace.isDemo()) {
-        auto* mark = new Pill(tr("DEMO"), this);
-        mark->setToolTip(tr("Made-up products; nothing is asked of Keepa"));
-        mark->setAccessibleName(tr("Demo: made-up products"));
-        m_form->toolBar->addWidget(mark);
-    }
-    m_quickFilter->setPlaceholderText(tr("Quick filter: words, roi>30, bsr<50k"));
-    m_quickFilter->setAccessibleName(tr("Quick filter"));
-    m_quickFilter->setClearButtonEnabled(true);
-    m_quickFilter->setFixedWidth(kQuickFilterWidth);
-    m_form->toolBar->addWidget(m_quickFilter);
-    for (QAction* action : m_form->toolBar->actions()) {
-        if (QWidget* button = m_form->toolBar->widgetForAction(action); button && !action->text().isEmpty()) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(action->text());
-        }
-    }
-}
-
 void MainWindow::setUpStatusBar()
 {
-    m_status->setAccessibleName(tr("Last search"));
     m_status->setContentsMargins(space::kControls, 0, space::kControls, 0);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_selection->setAccessibleName(tr("Selection"));
     m_selection->setContentsMargins(space::kControls, 0, space::kPanel, 0);
     m_form->statusBar->addWidget(m_tokens);
     m_form->statusBar->addWidget(m_status, 1);
@@ -137,10 +87,8 @@ void MainWindow::setUpStatusBar()
 
 void MainWindow::connectFilters()
 {
-    QStringList names;
-    for (const auto& profile : m_workspace.profiles())
-        names += profile.name;
-    m_filters->setProfiles(names, m_workspace.settings().get(sourcing::settings::kProfile));
+    showProfiles();
+    connect(&m_workspace, &sourcing::Workspace::profilesChanged, this, &MainWindow::showProfiles);
     m_filters->setWorkspace(m_workspace);
     addActions(m_filters->presetActions());
     connect(m_tabs, &SearchTabs::queryEdited, m_filters, &FilterPanel::editQuery);
@@ -159,8 +107,39 @@ void MainWindow::connectFilters()
     });
 }
 
+/// One was edited, added or removed: what is scored under it is scored anew.
+void MainWindow::showProfiles()
+{
+    QStringList names;
+    for (const auto& profile : m_workspace.profiles())
+        names += profile.name;
+    const QString chosen = m_workspace.settings().get(sourcing::settings::kProfile);
+    const QString inForce = names.contains(chosen) ? chosen : names.front();
+    m_filters->setProfiles(names, inForce);
+    m_tabs->setProfile(inForce);
+}
+
+void MainWindow::connectRows(SearchPage& page)
+{
+    auto* view = &page.view();
+    connect(view, &ResultsView::detailsWanted, m_form->detailsDock, &QWidget::show);
+    connect(view, &ResultsView::chartWanted, this, [this] {
+        m_form->detailsDock->show();
+        m_details->showChart();
+    });
+    connect(view, &ResultsView::buyWanted, &m_pages->buys(), &BuyActions::buy);
+    connect(view, &ResultsView::rejectWanted, &m_pages->buys(), &BuyActions::reject);
+}
+
 void MainWindow::connectTabs()
 {
+    for (SearchPage* each : m_tabs->pages())
+        connectRows(*each);
+    connect(m_tabs, &SearchTabs::added, this, [this](SearchPage* added) { connectRows(*added); });
+    connect(m_details, &DetailsPanel::costEdited, this,
+            [this](const domain::Asin& asin, const std::optional<domain::Money>& cost) {
+                page().costs().setCost({asin}, cost);
+            });
     connect(m_tabs, &SearchTabs::frontChanged, this, &MainWindow::showFront);
     connect(m_tabs, &SearchTabs::runningChanged, this, &MainWindow::showRunning);
     connect(m_tabs, &SearchTabs::statusChanged, m_status, &QLabel::setText);
@@ -171,31 +150,11 @@ void MainWindow::connectTabs()
             m_filters->setForecast(text);
     });
     connect(m_tabs, &SearchTabs::rowsChanged, this,
-            [this] { m_form->exportAction->setEnabled(!page().model().rows().empty()); });
+            [this] { m_form->exportAction->setEnabled(page().model().rowCount() > 0); });
     connect(m_tabs, &SearchTabs::closedChanged, this,
             [this] { m_form->reopenTabAction->setEnabled(m_tabs->canReopen()); });
     connect(m_cache, &CachePanel::failed, this, [this](const base::Error& error) { page().showError(error); });
     connect(m_cache, &CachePanel::noticed, m_status, &QLabel::setText);
-}
-
-void MainWindow::connectActions()
-{
-    connect(m_form->searchAction, &QAction::triggered, this, &MainWindow::startSearch);
-    connect(m_form->cancelAction, &QAction::triggered, this, [this] { page().cancel(); });
-    connect(m_form->refreshAction, &QAction::triggered, this, [this] { page().refresh(); });
-    connect(m_form->exportAction, &QAction::triggered, this, [this] { page().exportCsv(); });
-    connect(m_form->newTabAction, &QAction::triggered, this, &MainWindow::newSearch);
-    connect(m_form->duplicateTabAction, &QAction::triggered, m_tabs, &SearchTabs::duplicate);
-    connect(m_form->reopenTabAction, &QAction::triggered, m_tabs, &SearchTabs::reopen);
-    connect(m_form->closeTabAction, &QAction::triggered, this, [this] { m_tabs->close(m_tabs->currentIndex()); });
-    connect(m_form->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_form->filterFocusAction, &QAction::triggered, this, &MainWindow::showFilters);
-    connect(m_form->quickFilterAction, &QAction::triggered, this, [this] {
-        m_quickFilter->setFocus(Qt::ShortcutFocusReason);
-        m_quickFilter->selectAll();
-    });
-    connect(m_quickFilter, &QLineEdit::textChanged, this, [this](const QString& text) { page().setQuickFilter(text); });
-    connect(m_quickFilter, &QLineEdit::returnPressed, this, [this] { page().view().setFocus(); });
 }
 
 void MainWindow::startSearch()
@@ -225,7 +184,7 @@ void MainWindow::showFront()
     m_quickFilter->setText(m_front->tab().quickFilter);
     m_status->setText(m_front->statusText());
     m_selection->setText(m_front->selectionText());
-    m_form->exportAction->setEnabled(!m_front->model().rows().empty());
+    m_form->exportAction->setEnabled(m_front->model().rowCount() > 0);
     showRunning(m_front->isRunning());
 }
 
@@ -243,6 +202,15 @@ void MainWindow::showFilters()
 {
     m_form->filterDock->show();
     m_filters->focusFirst();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_form->retranslateUi(this);
+    retranslate();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 
 namespace sourcing {
 class Workspace;
@@ -27,6 +26,8 @@ namespace desktop {
 class CachePanel;
 class DetailsPanel;
 class FilterPanel;
+class Pill;
+class QuickFilterField;
 class SearchPage;
 class SearchTabs;
 class TokenGauge;
@@ -44,10 +45,11 @@ public:
     [[nodiscard]] SearchPage& page(); // the one in front
     [[nodiscard]] WindowPages& pages() { return *m_pages; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
-    [[nodiscard]] QLineEdit& quickFilter() { return *m_quickFilter; }
+    [[nodiscard]] QuickFilterField& quickFilter() { return *m_quickFilter; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void setUpToolBar();
@@ -55,9 +57,12 @@ private:
     void setUpStatusBar();
     void connectFilters();
     void connectTabs();
+    void connectRows(SearchPage& page);
     void connectActions();
     void startSearch();
     void newSearch();
+    void retranslate();
+    void showProfiles();
     void showFront();
     void showRunning(bool running);
     void showFilters();
@@ -72,7 +77,8 @@ private:
     FilterPanel* m_filters;
     CachePanel* m_cache;
     DetailsPanel* m_details;
-    QLineEdit* m_quickFilter;
+    QuickFilterField* m_quickFilter;
+    Pill* m_demoMark = nullptr; // in the demo
     TokenGauge* m_tokens;
     QLabel* m_status;
     QLabel* m_selection;

@@ -14,6 +14,13 @@ Pill::Pill(const QString& text, QWidget* parent) : QWidget(parent), m_text(text)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Pill::setText(const QString& text)
+{
+    m_text = text;
+    updateGeometry();
+    update();
+}
+
 QSize Pill::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2 * space::kPanel, fontMetrics().height() + space::kControls};

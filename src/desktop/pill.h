@@ -13,6 +13,7 @@ class Pill final : public QWidget {
 public:
     explicit Pill(const QString& text, QWidget* parent = nullptr);
 
+    void setText(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

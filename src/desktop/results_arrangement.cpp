@@ -39,10 +39,18 @@ void ResultsModel::clear()
     m_visible.clear();
     m_byAsin.clear();
     m_hidden.clear();
+    m_heldBack.clear();
     endResetModel();
 }
 
 void ResultsModel::append(std::span<const domain::Row> rows)
+{
+    for (const domain::Row& row : rows)
+        m_heldBack.remove(row.facts->asin);
+    add(rows);
+}
+
+void ResultsModel::add(std::span<const domain::Row> rows)
 {
     const auto first = static_cast<Index>(m_rows.size());
     std::vector<domain::Row> known;
@@ -70,10 +78,43 @@ void ResultsModel::append(std::span<const domain::Row> rows)
         replace(known);
 }
 
+void ResultsModel::appendHeldBack(std::span<const domain::Row> rows)
+{
+    for (const domain::Row& row : rows)
+        m_heldBack.insert(row.facts->asin);
+    add(rows);
+}
+
+bool ResultsModel::isOut(Index index) const
+{
+    const domain::Asin asin = m_rows[index].facts->asin;
+    return m_hidden.contains(asin) || m_heldBack.contains(asin);
+}
+
 bool ResultsModel::isWanted(Index index) const
 {
-    const bool isHidden = !m_hidden.isEmpty() && m_hidden.contains(m_rows[index].facts->asin);
-    return !isHidden && (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]));
+    return !isOut(index) && (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]));
+}
+
+std::vector<domain::Row> ResultsModel::foundRows() const
+{
+    std::vector<domain::Row> rows;
+    rows.reserve(m_rows.size());
+    for (Index index = 0; index < m_rows.size(); ++index) {
+        if (!isOut(index))
+            rows.push_back(m_rows[index]);
+    }
+    return rows;
+}
+
+int ResultsModel::foundCount() const
+{
+    if (m_hidden.isEmpty() && m_heldBack.isEmpty())
+        return static_cast<int>(m_rows.size());
+    int count = 0;
+    for (Index index = 0; index < m_rows.size(); ++index)
+        count += isOut(index) ? 0 : 1;
+    return count;
 }
 
 void ResultsModel::setHidden(std::span<const domain::Row> rows, bool hidden)
@@ -152,6 +193,7 @@ void ResultsModel::setScores(const sourcing::Rescored& rescored, const QString& 
 {
     std::vector<Index> changed;
     changed.reserve(rescored.scores.size());
+    bool regrouped = false;
     for (size_t i = 0; i < rescored.scores.size(); ++i) {
         const auto& subject = rescored.subjects[i];
         const auto found = m_byAsin.constFind(subject.facts->asin);
@@ -163,8 +205,20 @@ void ResultsModel::setScores(const sourcing::Rescored& rescored, const QString& 
         row.score = rescored.scores[i];
         row.profileName = profileName;
         changed.push_back(*found);
+        if (rescored.failed.empty())
+            continue;
+        const bool isHeldBack = rescored.failed[i] != nullptr;
+        if (isHeldBack == m_heldBack.contains(subject.facts->asin))
+            continue;
+        regrouped = true;
+        if (isHeldBack)
+            m_heldBack.insert(subject.facts->asin);
+        else
+            m_heldBack.remove(subject.facts->asin);
     }
     tellChanged(changed);
+    if (regrouped)
+        relayout();
 }
 
 void ResultsModel::setTypedCost(domain::Asin asin, std::optional<domain::Money> cost)
@@ -236,7 +290,7 @@ void ResultsModel::setSort(const std::vector<SortLevel>& levels)
 
 std::vector<ResultsModel::Index> ResultsModel::passing() const
 {
-    if (m_filter.isEmpty() && m_hidden.isEmpty())
+    if (m_filter.isEmpty() && m_hidden.isEmpty() && m_heldBack.isEmpty())
         return m_order;
     // The texts are gone through as they lie in memory, and only then in the order of the sort.
     std::vector<char> passes(m_rows.size());

@@ -26,8 +26,9 @@ namespace desktop {
 
 void ResultsView::addRowActions()
 {
-    const auto add = [this](const QString& text, const char* name, const QList<QKeySequence>& keys, auto slot) {
-        auto* action = new QAction(text, this);
+    const auto add = [this](const char* text, const char* name, const QList<QKeySequence>& keys, auto slot) {
+        auto* action = new QAction(this);
+        m_rowActions.push_back({action, text});
         if (*name != '\0')
             action->setIcon(icon(QString::fromLatin1(name)));
         action->setShortcuts(keys);
@@ -41,16 +42,16 @@ void ResultsView::addRowActions()
         line->setSeparator(true);
         addAction(line);
     };
-    add(tr("Details"), "row-details", {Qt::Key_Return, Qt::Key_Enter},
+    add(QT_TR_NOOP("Details"), "row-details", {Qt::Key_Return, Qt::Key_Enter},
         [this] { tellRow(&ResultsView::detailsWanted); });
-    add(tr("Chart"), "row-chart", {Qt::Key_Space}, [this] { tellRow(&ResultsView::chartWanted); });
-    add(tr("Open on Amazon"), "open", {Qt::Key_O}, [this] { openLink(u"amazon_url"); });
-    add(tr("Open on Keepa"), "open", {Qt::Key_K}, [this] { openLink(u"keepa_url"); });
+    add(QT_TR_NOOP("Chart"), "row-chart", {Qt::Key_Space}, [this] { tellRow(&ResultsView::chartWanted); });
+    add(QT_TR_NOOP("Open on Amazon"), "open", {Qt::Key_O}, [this] { openLink(u"amazon_url"); });
+    add(QT_TR_NOOP("Open on Keepa"), "open", {Qt::Key_K}, [this] { openLink(u"keepa_url"); });
     separate();
-    add(tr("Add to the buy list"), "row-buy", {Qt::Key_B}, [this] { tellRows(&ResultsView::buyWanted); });
-    add(tr("Reject"), "row-reject", {Qt::Key_X}, [this] { tellRows(&ResultsView::rejectWanted); });
-    add(tr("Type a cost"), "row-cost", {Qt::Key_F2}, &ResultsView::editCost);
-    add(tr("Forget the typed cost"), "", {Qt::SHIFT | Qt::Key_F2}, [this] {
+    add(QT_TR_NOOP("Add to the buy list"), "row-buy", {Qt::Key_B}, [this] { tellRows(&ResultsView::buyWanted); });
+    add(QT_TR_NOOP("Reject"), "row-reject", {Qt::Key_X}, [this] { tellRows(&ResultsView::rejectWanted); });
+    add(QT_TR_NOOP("Type a cost"), "row-cost", {Qt::Key_F2}, &ResultsView::editCost);
+    add(QT_TR_NOOP("Forget the typed cost"), "", {Qt::SHIFT | Qt::Key_F2}, [this] {
         std::vector<domain::Asin> asins;
         for (const domain::Row& row : chosenRows())
             asins.push_back(row.facts->asin);
@@ -58,21 +59,28 @@ void ResultsView::addRowActions()
             Q_EMIT costRemovalWanted(asins);
     });
     separate();
-    add(tr("Copy ASIN"), "copy", {Qt::Key_C}, &ResultsView::copyAsins);
-    add(tr("Copy rows with headings"), "copy", {QKeySequence(QKeySequence::Copy)}, &ResultsView::copyRows);
-    add(tr("Copy this column's cells"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &ResultsView::copyCells);
+    add(QT_TR_NOOP("Copy ASIN"), "copy", {Qt::Key_C}, &ResultsView::copyAsins);
+    add(QT_TR_NOOP("Copy rows with headings"), "copy", {QKeySequence(QKeySequence::Copy)}, &ResultsView::copyRows);
+    add(QT_TR_NOOP("Copy this column's cells"), "copy", {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, &ResultsView::copyCells);
     separate();
     const auto sortHere = [this](bool toOthers) {
         if (currentIndex().isValid())
             addSort(currentIndex().column(), toOthers);
     };
-    add(tr("Sort by this column"), "", {Qt::Key_S}, [sortHere] { sortHere(false); });
-    add(tr("Sort by this column too"), "", {Qt::SHIFT | Qt::Key_S}, [sortHere] { sortHere(true); });
-    add(tr("Columns…"), "table-columns", {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &ResultsView::chooseColumns);
+    add(QT_TR_NOOP("Sort by this column"), "", {Qt::Key_S}, [sortHere] { sortHere(false); });
+    add(QT_TR_NOOP("Sort by this column too"), "", {Qt::SHIFT | Qt::Key_S}, [sortHere] { sortHere(true); });
+    add(QT_TR_NOOP("Columns…"), "table-columns", {Qt::CTRL | Qt::SHIFT | Qt::Key_L}, &ResultsView::chooseColumns);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.isValid() && !(index.flags() & Qt::ItemIsEditable))
             Q_EMIT detailsWanted(m_model.rowAt(index.row()));
     });
+}
+
+void ResultsView::retranslate()
+{
+    setAccessibleName(tr("Results"));
+    for (const auto& [action, text] : m_rowActions)
+        action->setText(tr(text));
 }
 
 void ResultsView::contextMenuEvent(QContextMenuEvent* event)

@@ -103,6 +103,14 @@ bool ResultsModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
+void ResultsModel::retranslate()
+{
+    m_locale = QLocale();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 const domain::Row* ResultsModel::find(domain::Asin asin) const
 {
     const auto found = m_byAsin.constFind(asin);

@@ -41,9 +41,13 @@ public:
     void clear();
     /// Adds rows; one whose ASIN is there already takes the old one's place. With a sort they go where they belong.
     void append(std::span<const domain::Row> rows);
+    /// Adds rows that fail a filter of the search that looks at the score: scored with the others and not shown, until
+    /// setScores() tells that they pass.
+    void appendHeldBack(std::span<const domain::Row> rows);
     /// Puts new values in the place of rows with the same ASIN; others are ignored.
     void replace(std::span<const domain::Row> rows);
-    /// Puts the scores into the rows that they were made of, as long as those have the same facts and cost still.
+    /// Puts the scores into the rows that they were made of, as long as those have the same facts and cost still. Where
+    /// it tells which filters they fail, rows are held back or come back by it.
     void setScores(const sourcing::Rescored& rescored, const QString& profileName);
     /// Nothing: the profile's rule is in force again. The row bears its old score until setScores().
     void setTypedCost(domain::Asin asin, std::optional<domain::Money> cost);
@@ -61,6 +65,11 @@ public:
     /// All of them, in the order they came; and those shown, in the order shown.
     [[nodiscard]] const std::vector<domain::Row>& rows() const { return m_rows; }
     [[nodiscard]] std::vector<domain::Row> rowsInView() const;
+    /// Those that the search found and the user has not rejected, whether the quick filter shows them or not.
+    [[nodiscard]] std::vector<domain::Row> foundRows() const;
+    [[nodiscard]] int foundCount() const;
+    /// The language is another now.
+    void retranslate();
     [[nodiscard]] static const domain::Column& columnAt(int column);
     [[nodiscard]] static int columnOf(QStringView key); // -1 when there is none
 
@@ -74,6 +83,8 @@ Q_SIGNALS:
 private:
     using Index = RowOrder::Index;
 
+    void add(std::span<const domain::Row> rows);
+    [[nodiscard]] bool isOut(Index index) const; // hidden or held back
     [[nodiscard]] bool isWanted(Index index) const;
     void insertVisible(std::vector<Index> added);
     /// These rows have other values: tells it, and puts them where they belong now.
@@ -88,7 +99,8 @@ private:
     std::vector<Index> m_order; // all rows, sorted
     std::vector<Index> m_visible; // those of them that pass the filter
     QHash<domain::Asin, Index> m_byAsin;
-    QSet<domain::Asin> m_hidden;
+    QSet<domain::Asin> m_hidden; // by the user
+    QSet<domain::Asin> m_heldBack; // by a filter of the search
     QuickFilter m_filter;
     RowOrder m_sort;
     QLocale m_locale;

@@ -23,7 +23,6 @@ ResultsView::ResultsView(ResultsModel& model, QWidget* parent) : QTableView(pare
     setModel(&model);
     setHorizontalHeader(new ResultsHeader(model, this));
     setItemDelegate(new CellDelegate(this));
-    setAccessibleName(tr("Results"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -40,6 +39,7 @@ ResultsView::ResultsView(ResultsModel& model, QWidget* parent) : QTableView(pare
     setRowHeight(RowHeight::Normal);
     setUpHeader();
     addRowActions();
+    retranslate();
     connectPlace();
 }
 
@@ -136,6 +136,13 @@ void ResultsView::scrollTo(const QModelIndex& index, ScrollHint hint)
     const int covered = m_frozen->breadth() - columnViewportPosition(index.column());
     if (sideways->value() > 0 && covered > 0)
         sideways->setValue(sideways->value() - covered);
+}
+
+void ResultsView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_frozen)
+        retranslate();
 }
 
 void ResultsView::resizeEvent(QResizeEvent* event)

@@ -69,6 +69,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Place {
@@ -85,6 +86,7 @@ private:
     void showFrozen();
     [[nodiscard]] bool isFrozen(int column) const;
     void addRowActions();
+    void retranslate();
     void addSort(int column, bool toOthers);
     void showThumbnailColumn();
     void chooseColumns();
@@ -96,7 +98,13 @@ private:
     void tellRows(void (ResultsView::*tell)(const std::vector<domain::Row>&));
     void openLink(QStringView column);
 
+    struct RowAction {
+        QAction* action;
+        const char* text; // to be translated
+    };
+
     ResultsModel& m_model;
+    std::vector<RowAction> m_rowActions;
     FrozenColumns* m_frozen = nullptr; // none yet while the table itself is being made
     Thumbnails* m_thumbnails = nullptr;
     int m_frozenCount = 1;

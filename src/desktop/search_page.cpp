@@ -76,8 +76,16 @@ void SearchPage::connectSession()
         if (generation != m_session->generation())
             return;
         m_model->append(rows);
+        takeProfile();
         showState();
     });
+    connect(m_session, &SearchSession::rowsHeldBack, this,
+            [this](int generation, const std::vector<domain::Row>& rows) {
+                if (generation != m_session->generation())
+                    return;
+                m_model->appendHeldBack(rows);
+                takeProfile();
+            });
     connect(m_session, &SearchSession::progressed, this, [this](int generation, const sourcing::Progress& progress) {
         if (generation == m_session->generation())
             showProgress(progress);
@@ -146,6 +154,7 @@ void SearchPage::begin(const domain::SearchQuery& query, Way way)
     auto options = runOptions();
     options.refresh = way == Way::PastCache;
     options.offline = way == Way::CacheOnly;
+    m_runProfile = m_profile;
     m_session->start(query, options);
     Q_EMIT tabChanged();
     Q_EMIT runningChanged(true);
@@ -231,8 +240,9 @@ void SearchPage::showState()
 {
     const QString funnel = m_summary ? funnelText(*m_summary, QLocale()) : QString();
     m_form->funnel->setText(funnel);
-    const bool hasRows = !m_model->rows().empty();
-    m_form->funnel->setVisible(!funnel.isEmpty() && hasRows);
+    const bool hasRows = !m_model->rows().empty() && (m_model->foundCount() > 0 || isRunning());
+    // It counts what the search left out under the assumptions that it began with.
+    m_form->funnel->setVisible(!funnel.isEmpty() && hasRows && m_profile == m_runProfile);
     m_form->stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_view) : m_form->emptyPage);
     if (hasRows)
         return;
@@ -253,7 +263,7 @@ void SearchPage::showSelection()
     const auto selected = m_view->selectedRows();
     const QString problem = m_model->filter().problems().join(QStringLiteral(" · "));
     const int shown = m_model->rowCount();
-    const auto all = static_cast<int>(m_model->rows().size());
+    const int all = m_model->foundCount();
     if (!problem.isEmpty())
         m_selectionText = problem;
     else if (!selected.empty())
@@ -272,19 +282,57 @@ void SearchPage::setProfile(const QString& name)
         return;
     m_profile = *profile;
     m_costs->setProfile(m_profile);
+    scoreAnew();
+}
+
+/// Rows that came in scored under assumptions that have been changed since.
+void SearchPage::takeProfile()
+{
+    if (m_profile != m_runProfile)
+        scoreAnew();
+}
+
+void SearchPage::scoreAnew()
+{
     m_rescoring.request_stop();
     m_rescoring = {};
+    // Filters on figures that these assumptions do not give cannot choose: the rows stay as they are shown.
+    auto query = m_query;
+    if (query) {
+        if (const auto answerable = sourcing::checkedUnder(*query, m_profile); !answerable) {
+            showError(answerable.error());
+            query.reset();
+        }
+    }
     std::vector<sourcing::Scorable> subjects;
     subjects.reserve(m_model->rows().size());
     for (const domain::Row& row : m_model->rows())
         subjects.push_back({row.facts, row.typedCost});
-    auto rows = m_workspace.rescore(m_rescoring.get_token(), std::move(subjects), m_profile);
+    auto rows = m_workspace.rescore(m_rescoring.get_token(), std::move(subjects), m_profile, std::move(query));
     const auto show = [this, stop = m_rescoring.get_token(),
                        profile = m_profile.name](const std::optional<sourcing::Rescored>& made) {
-        if (made && !stop.stop_requested())
-            m_model->setScores(*made, profile);
+        if (!made || stop.stop_requested())
+            return;
+        m_model->setScores(*made, profile);
+        showState();
+        showSelection();
     };
     QCoro::connect(std::move(rows), this, show);
+}
+
+void SearchPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_form->retranslateUi(this);
+    m_model->retranslate();
+    if (m_summary)
+        tellStatus(summaryText(*m_summary, QLocale()));
+    else if (isRunning())
+        tellProgress();
+    showState();
+    showSelection();
 }
 
 void SearchPage::askForecast(const domain::SearchQuery& query)

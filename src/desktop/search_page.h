@@ -81,6 +81,9 @@ Q_SIGNALS:
     void filtersWanted();
     void queryEdited(const domain::SearchQuery& query); // by the chips
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void connectSession();
     enum class Way { CacheFirst, PastCache, CacheOnly };
@@ -90,6 +93,8 @@ private:
     void tellProgress();
     void finish(const domain::Summary& summary);
     void runAction(ErrorAction action, const QString& detail);
+    void takeProfile();
+    void scoreAnew();
     void showState();
     void showSelection();
     [[nodiscard]] sourcing::RunOptions runOptions() const;
@@ -101,6 +106,7 @@ private:
     CostEdits* m_costs;
     sourcing::SearchSession* m_session;
     domain::Profile m_profile;
+    domain::Profile m_runProfile; // that the running search scores under
     SearchTab m_tab;
     Way m_way = Way::CacheFirst;
     QString m_statusText, m_selectionText;

@@ -65,12 +65,12 @@ RememberedTabs tabsFromJson(const QByteArray& json)
     return remembered;
 }
 
-QString titleOf(const SearchTab& tab)
+QString titleOf(const SearchTab& tab, const domain::CategoryNames& names)
 {
     if (!tab.name.isEmpty())
         return tab.name;
     QStringList words;
-    for (const auto& set : domain::filterWords(tab.query, {}, QLocale())) {
+    for (const auto& set : domain::filterWords(tab.query, names, QLocale())) {
         if (set.choice)
             words += label(*set.choice);
         else if (QLatin1String(set.filter->key) == u"category")

@@ -3,6 +3,7 @@
 // What a tab is remembered by from one start to the next: its form, its name, its quick filter. Plain values.
 #pragma once
 
+#include "domain/query_words.h"
 #include "domain/search_query.h"
 
 #include <QByteArray>
@@ -31,6 +32,6 @@ struct RememberedTabs {
 [[nodiscard]] RememberedTabs tabsFromJson(const QByteArray& json);
 
 /// The tab's name, or its filters in few words, or that it is new.
-[[nodiscard]] QString titleOf(const SearchTab& tab);
+[[nodiscard]] QString titleOf(const SearchTab& tab, const domain::CategoryNames& names = {});
 
 } // namespace desktop

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/search_tabs.h"
+#include "desktop/named_categories.h"
 
 #include "desktop/icons.h"
 #include "desktop/results_model.h"
@@ -31,30 +32,37 @@ QString shortened(const QString& title)
 } // namespace
 
 SearchTabs::SearchTabs(sourcing::Workspace& workspace, QWidget* parent)
-    : QTabWidget(parent), m_workspace(workspace), m_add(new QToolButton(this))
+    : QTabWidget(parent), m_workspace(workspace), m_names(new NamedCategories(workspace, this)),
+      m_add(new QToolButton(this))
 {
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);
     setUsesScrollButtons(true);
-    tabBar()->setAccessibleName(tr("Searches"));
     tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_add->setAutoRaise(true);
     m_add->setIcon(icon(QStringLiteral("add")));
-    m_add->setAccessibleName(tr("New search"));
-    m_add->setToolTip(tr("New search (Ctrl+T)"));
     setCornerWidget(m_add);
     connect(m_add, &QToolButton::clicked, this, [this] {
         SearchTab tab;
         tab.query.marketplace = front().tab().query.marketplace;
         open(std::move(tab));
     });
+    connect(m_names, &NamedCategories::learned, this, &SearchTabs::showTitles);
     connect(this, &QTabWidget::currentChanged, this, &SearchTabs::comeToFront);
     connect(this, &QTabWidget::tabCloseRequested, this, &SearchTabs::close);
     connect(tabBar(), &QTabBar::tabBarDoubleClicked, this, &SearchTabs::chooseName);
     connect(tabBar(), &QWidget::customContextMenuRequested, this, &SearchTabs::showMenu);
+    retranslate();
     add({});
+}
+
+void SearchTabs::retranslate()
+{
+    tabBar()->setAccessibleName(tr("Searches"));
+    m_add->setAccessibleName(tr("New search"));
+    m_add->setToolTip(tr("New search (Ctrl+T)"));
 }
 
 SearchPage& SearchTabs::front() const
@@ -79,6 +87,7 @@ SearchPage& SearchTabs::add(SearchTab tab)
     follow(page);
     addTab(page, QString());
     showTitle(*page);
+    Q_EMIT added(page);
     return *page;
 }
 
@@ -113,10 +122,25 @@ void SearchTabs::follow(SearchPage* page)
     connect(&page->model(), &QAbstractItemModel::modelReset, this, tellRows);
 }
 
+QString SearchTabs::titleOf(const SearchPage& page) const
+{
+    domain::CategoryNames names;
+    const auto& query = page.tab().query;
+    for (const auto id : domain::categoriesToName(query))
+        names.emplace(id, m_names->nameOf(query.marketplace, id));
+    return desktop::titleOf(page.tab(), names);
+}
+
+void SearchTabs::showTitles()
+{
+    for (const auto* page : pages())
+        showTitle(*page);
+}
+
 void SearchTabs::showTitle(const SearchPage& page)
 {
     const int index = indexOf(&page);
-    const QString title = titleOf(page.tab());
+    const QString title = titleOf(page);
     setTabText(index, shortened(title).replace(u'&', QStringLiteral("&&")));
     setTabToolTip(index, title);
     setTabIcon(index, page.isRunning() ? icon(QStringLiteral("refresh")) : QIcon());
@@ -264,8 +288,8 @@ void SearchTabs::changeEvent(QEvent* event)
 {
     QTabWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        for (const auto* page : pages())
-            showTitle(*page);
+        retranslate();
+        showTitles();
     }
 }
 

@@ -18,6 +18,7 @@ class Workspace;
 
 namespace desktop {
 
+class NamedCategories;
 class SearchPage;
 
 class SearchTabs final : public QTabWidget {
@@ -39,6 +40,8 @@ public:
     void reopen();
     [[nodiscard]] bool canReopen() const { return !m_closed.empty(); }
     void rename(int index, const QString& name);
+    /// Its name, else what its filters are.
+    [[nodiscard]] QString titleOf(const SearchPage& page) const;
 
     [[nodiscard]] RememberedTabs remembered() const;
     /// Those of an earlier start. Rows come from the cache, for nothing, and only when their tab is looked at.
@@ -51,6 +54,7 @@ Q_SIGNALS:
     /// Another page is in front; all the signals below are to be taken as said by it.
     void frontChanged();
     void closedChanged();
+    void added(desktop::SearchPage* page);
 
     void runningChanged(bool running);
     void statusChanged(const QString& text);
@@ -67,11 +71,14 @@ private:
     SearchPage& add(SearchTab tab);
     void follow(SearchPage* page);
     void showTitle(const SearchPage& page);
+    void showTitles();
+    void retranslate();
     void comeToFront(int index);
     void chooseName(int index);
     void showMenu(QPoint at);
 
     sourcing::Workspace& m_workspace;
+    NamedCategories* m_names;
     QToolButton* m_add;
     std::deque<SearchTab> m_closed; // the latest at the back
 };

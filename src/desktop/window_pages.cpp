@@ -37,23 +37,36 @@ WindowPages::WindowPages(sourcing::Workspace& workspace, SearchTabs& tabs, QWidg
 
 void WindowPages::setUpActions()
 {
-    const auto setUp
-        = [](QAction* action, const char* name, const QString& iconName, const QString& text, const QKeySequence& key) {
-              action->setObjectName(QLatin1String(name));
-              action->setCheckable(true);
-              action->setIcon(icon(iconName));
-              action->setText(text);
-              action->setShortcut(key);
-              action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
-          };
-    setUp(m_buyListAction, "buyListAction", QStringLiteral("buy-list"), tr("Buy list"),
-          QKeySequence(QStringLiteral("Ctrl+B")));
-    setUp(m_compareAction, "compareAction", QStringLiteral("compare"), tr("Compare searches"),
-          QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    const auto setUp = [](QAction* action, const char* name, const QString& iconName, const QKeySequence& key) {
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setIcon(icon(iconName));
+        action->setShortcut(key);
+    };
+    setUp(m_buyListAction, "buyListAction", QStringLiteral("buy-list"), QKeySequence(QStringLiteral("Ctrl+B")));
+    setUp(m_compareAction, "compareAction", QStringLiteral("compare"), QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     connect(m_buyListAction, &QAction::triggered, this,
             [this](bool wanted) { wanted ? showBuyList() : showSearches(); });
     connect(m_compareAction, &QAction::triggered, this,
             [this](bool wanted) { wanted ? showComparison() : showSearches(); });
+    retranslate();
+}
+
+void WindowPages::retranslate()
+{
+    m_buyListAction->setText(tr("Buy list"));
+    m_compareAction->setText(tr("Compare searches"));
+    for (QAction* action : {m_buyListAction, m_compareAction}) {
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), key));
+    }
+}
+
+void WindowPages::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void WindowPages::followBuys()
@@ -94,8 +107,8 @@ void WindowPages::showComparison()
 {
     std::vector<ComparePage::OpenSearch> searches;
     for (SearchPage* page : m_tabs.pages()) {
-        ComparePage::OpenSearch search{titleOf(page->tab()), page->tab().query.marketplace, {}};
-        for (const domain::Row& row : page->model().rows())
+        ComparePage::OpenSearch search{m_tabs.titleOf(*page), page->tab().query.marketplace, {}};
+        for (const domain::Row& row : page->model().foundRows())
             search.products.push_back({row.facts->asin, std::make_shared<const domain::Row>(row)});
         searches.push_back(std::move(search));
     }

@@ -44,8 +44,12 @@ Q_SIGNALS:
     void noticed(const QString& text);
     void failed(const base::Error& error);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void setUpActions();
+    void retranslate();
     void followBuys();
     void showFront();
 

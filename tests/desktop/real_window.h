@@ -6,6 +6,7 @@
 #include "desktop/filter_editor.h"
 #include "desktop/filter_panel.h"
 #include "desktop/main_window.h"
+#include "desktop/quick_filter_field.h"
 #include "desktop/search_page.h"
 #include "desktop/theme.h"
 #include "simulator/server.h"
@@ -46,6 +47,7 @@ protected:
         choice.keepaUrl = server->url();
         choice.apiKey = QLatin1String(simulator::kDemoKey);
         choice.demo = true;
+        choice.database = database;
         auto opened = test::await(sourcing::Workspace::open(&clock, choice));
         ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
         workspace = std::move(opened->workspace);
@@ -86,6 +88,7 @@ protected:
     // A forecast that is under way holds on to it a moment longer than its window.
     static inline const base::SystemClock clock;
     QTemporaryDir folder;
+    QString database; // empty: a file in the folder
     std::unique_ptr<simulator::Server> server;
     std::unique_ptr<sourcing::Workspace> workspace;
     std::unique_ptr<desktop::MainWindow> window;
