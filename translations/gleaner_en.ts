@@ -34,6 +34,16 @@
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -75,6 +85,92 @@
     </message>
 </context>
 <context>
+    <name>desktop::BuyActions</name>
+    <message numerus="yes">
+        <source>%n product(s) changed on the buy list</source>
+        <translation>
+            <numerusform>%n product changed on the buy list</numerusform>
+            <numerusform>%n products changed on the buy list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put on the buy list</source>
+        <translation>
+            <numerusform>%n product put on the buy list</numerusform>
+            <numerusform>%n products put on the buy list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken off the buy list</source>
+        <translation>
+            <numerusform>%n product taken off the buy list</numerusform>
+            <numerusform>%n products taken off the buy list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) rejected</source>
+        <translation>
+            <numerusform>%n product rejected</numerusform>
+            <numerusform>%n products rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) no longer rejected</source>
+        <translation>
+            <numerusform>%n product no longer rejected</numerusform>
+            <numerusform>%n products no longer rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyDialog</name>
+    <message numerus="yes">
+        <source>%n product(s), each with this quantity and cost</source>
+        <translation>
+            <numerusform>%n product, each with this quantity and cost</numerusform>
+            <numerusform>%n products, each with this quantity and cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyListPage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost of %n product(s) not known</source>
+        <translation>
+            <numerusform>cost of %n product not known</numerusform>
+            <numerusform>cost of %n products not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>profit of %n product(s) not known</source>
+        <translation>
+            <numerusform>profit of %n product not known</numerusform>
+            <numerusform>profit of %n products not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to %1</source>
+        <translation>
+            <numerusform>%n product written to %1</numerusform>
+            <numerusform>%n products written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::CachePanel</name>
     <message numerus="yes">
         <source>%n token(s) saved</source>
@@ -99,12 +195,101 @@
     </message>
 </context>
 <context>
+    <name>desktop::CacheSettings</name>
+    <message numerus="yes">
+        <source>%1 answers and its tables are up to date; it keeps %n product(s).</source>
+        <translation>
+            <numerusform>%1 answers and its tables are up to date; it keeps %n product.</numerusform>
+            <numerusform>%1 answers and its tables are up to date; it keeps %n products.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::CategoryEditor</name>
     <message numerus="yes">
         <source>Keepa takes %n categories at most.</source>
         <translation>
             <numerusform>Keepa takes %n categories at most.</numerusform>
             <numerusform>Keepa takes %n categories at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CategoryPicker</name>
+    <message numerus="yes">
+        <source>Ask Keepa how many products they hold (%n token(s))</source>
+        <translation>
+            <numerusform>Ask Keepa how many products they hold (%n token)</numerusform>
+            <numerusform>Ask Keepa how many products they hold (%n tokens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask Keepa what is below (%n token(s))</source>
+        <translation>
+            <numerusform>Ask Keepa what is below (%n token)</numerusform>
+            <numerusform>Ask Keepa what is below (%n tokens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: ask Keepa (%n token(s))</source>
+        <translation>
+            <numerusform>%1 more: ask Keepa (%n token)</numerusform>
+            <numerusform>%1 more: ask Keepa (%n tokens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask Keepa for these words (%n token(s))</source>
+        <translation>
+            <numerusform>Ask Keepa for these words (%n token)</numerusform>
+            <numerusform>Ask Keepa for these words (%n tokens)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found among those known here; Keepa was not asked for these words yet.</source>
+        <translation>
+            <numerusform>%n found among those known here; Keepa was not asked for these words yet.</numerusform>
+            <numerusform>%n found among those known here; Keepa was not asked for these words yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, as many as Keepa takes</source>
+        <translation>
+            <numerusform>%n chosen, as many as Keepa takes</numerusform>
+            <numerusform>%n chosen, as many as Keepa takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ComparePage</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n row</numerusform>
+            <numerusform>%1 · %2 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CostEdits</name>
+    <message numerus="yes">
+        <source>Cost of %n product(s)</source>
+        <translation>
+            <numerusform>Cost of %n product</numerusform>
+            <numerusform>Cost of %n products</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +301,20 @@
         <translation>
             <numerusform>%1 · %n token</numerusform>
             <numerusform>%1 · %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) filled in from the link.</source>
+        <translation>
+            <numerusform>%n filter filled in from the link.</numerusform>
+            <numerusform>%n filters filled in from the link.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,14 +329,47 @@
     </message>
 </context>
 <context>
-    <name>desktop::SearchPage</name>
+    <name>desktop::LogPanel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%n message(s)</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desktop::PriceChart</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ProfileSettings</name>
+    <message numerus="yes">
+        <source>Of %n cached product(s) %1 get a better verdict and %2 a worse one.</source>
+        <translation>
+            <numerusform>Of %n cached product %1 get a better verdict and %2 a worse one.</numerusform>
+            <numerusform>Of %n cached products %1 get a better verdict and %2 a worse one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RejectDialog</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchPage</name>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
         <translation>

@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>BuyDialog</name>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a unit</source>
+        <translation>&amp;Coût à l’unité</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>Coût à l’unité</translation>
+    </message>
+    <message>
+        <source>as the profile assumes</source>
+        <translation>selon le profil</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Fournisseur</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>BuyListPage</name>
+    <message>
+        <source>Back to the searches</source>
+        <translation>Retour aux recherches</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Quantity, cost, supplier and note of the chosen product (Enter)</source>
+        <translation>Quantité, coût, fournisseur et note du produit choisi (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the chosen products off the list (Del)</source>
+        <translation>Retire de la liste les produits choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>The whole buy list as CSV</source>
+        <translation>Toute la liste d’achat en CSV</translation>
+    </message>
+    <message>
+        <source>Buy list</source>
+        <translation>Liste d’achat</translation>
+    </message>
+    <message>
+        <source>Totals of the buy list</source>
+        <translation>Totaux de la liste d’achat</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Searches pay for none of these. One comes back by itself when Amazon leaves the listing, the price rises by 15 % or three offers go.</source>
+        <translation>Les recherches ne paient pour aucun de ceux-ci. Un produit revient de lui-même quand Amazon quitte l’annonce, que le prix monte de 15 % ou que trois offres disparaissent.</translation>
+    </message>
+    <message>
+        <source>Rejected products</source>
+        <translation>Produits rejetés</translation>
+    </message>
+</context>
+<context>
     <name>CachePanel</name>
     <message>
         <source>Cache backend</source>
@@ -54,6 +144,139 @@
     <message>
         <source>Removes a level or everything; searches will be paid for again</source>
         <translation>Supprime un niveau ou tout ; les recherches seront payées à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>Target ROI</source>
+        <translation>ROI visé</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Envoi entrant</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Taxe de vente</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLine</name>
+    <message>
+        <source>Amazon</source>
+        <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Buy box</source>
+        <translation>Buy box</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>New, FBA</source>
+        <translation>Neuf, FBA</translation>
+    </message>
+    <message>
+        <source>New, FBM</source>
+        <translation>Neuf, FBM</translation>
+    </message>
+    <message>
+        <source>Sales rank</source>
+        <translation>Rang de vente</translation>
+    </message>
+    <message>
+        <source>New offers</source>
+        <translation>Offres neuves</translation>
+    </message>
+    <message>
+        <source>FBA offers</source>
+        <translation>Offres FBA</translation>
+    </message>
+    <message>
+        <source>Used offers</source>
+        <translation>Offres d’occasion</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Chercher des colonnes</translation>
+    </message>
+    <message>
+        <source>Columns, those ticked are shown</source>
+        <translation>Colonnes ; les cochées sont affichées</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Monter (&amp;u)</translation>
+    </message>
+    <message>
+        <source>Move the column towards the left of the table</source>
+        <translation>Déplace la colonne vers la gauche du tableau</translation>
+    </message>
+    <message>
+        <source>Towards the left of the table</source>
+        <translation>Vers la gauche du tableau</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Move the column towards the right of the table</source>
+        <translation>Déplace la colonne vers la droite du tableau</translation>
+    </message>
+    <message>
+        <source>Towards the right of the table</source>
+        <translation>Vers la droite du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;First columns that stay in view</source>
+        <translation>&amp;Premières colonnes qui restent visibles</translation>
+    </message>
+    <message>
+        <source>How many of the first columns stay in view</source>
+        <translation>Combien des premières colonnes restent visibles</translation>
+    </message>
+    <message>
+        <source>Row &amp;height</source>
+        <translation>&amp;Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérée</translation>
     </message>
 </context>
 <context>
@@ -582,6 +805,60 @@
         <source>Since when Amazon lists it</source>
         <translation>Depuis quand Amazon le propose</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The product&apos;s picture, loaded from Amazon; see the settings</source>
+        <translation>L’image du produit, chargée depuis Amazon ; voir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back to the searches</source>
+        <translation>Retour aux recherches</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>A&amp;vant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Ce que montre la comparaison</translation>
+    </message>
+    <message>
+        <source>Show the &amp;unchanged too</source>
+        <translation>Montrer aussi les &amp;inchangés</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>An amount in whole %1, or nothing for the profile&apos;s rule</source>
+        <translation>Un montant entier en %1, ou rien pour la règle du profil</translation>
+    </message>
+    <message>
+        <source>An amount in %1 such as 12.50, or nothing for the profile&apos;s rule</source>
+        <translation>Un montant en %1, par exemple 12,50, ou rien pour la règle du profil</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -704,6 +981,45 @@
     <message>
         <source>“%1” holds what cannot be used.</source>
         <translation>«&#xa0;%1&#xa0;» contient ce qui ne peut pas servir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainText</name>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>From price to proceeds</source>
+        <translation>Du prix au produit net</translation>
+    </message>
+    <message>
+        <source>From proceeds to profit</source>
+        <translation>Du produit net au profit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What was known</source>
+        <translation>Ce qui était connu</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2074,17 @@
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>Back: %1</source>
+        <extracomment>Before the title of a product that was rejected and is shown again</extracomment>
+        <translation>De retour : %1</translation>
+    </message>
+    <message>
+        <source>%1
+You rejected it, and it is back: %2</source>
+        <translation>%1
+Vous l’aviez rejeté, et il est de retour : %2</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1845,6 +2172,107 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Smart velocity books</source>
+        <translation>Livres à bonne vélocité</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Textbooks</source>
+        <translation>Manuels</translation>
+    </message>
+    <message>
+        <source>Textbooks, patience</source>
+        <translation>Manuels, patience</translation>
+    </message>
+    <message>
+        <source>Programming books</source>
+        <translation>Livres de programmation</translation>
+    </message>
+    <message>
+        <source>Medical and nursing</source>
+        <translation>Médecine et soins</translation>
+    </message>
+    <message>
+        <source>Medical books</source>
+        <translation>Livres de médecine</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>Jouets</translation>
+    </message>
+    <message>
+        <source>Home &amp; Kitchen</source>
+        <translation>Maison et cuisine</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilter</name>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>“%1” names no column</source>
+        <translation>« %1 » ne nomme aucune colonne</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”</source>
+        <translation>Il n’y a pas de colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is no comparison</source>
+        <translation>« %1 » n’est pas une comparaison</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers</source>
+        <translation>« %1 » ne contient pas de nombres</translation>
+    </message>
+    <message>
+        <source>“%1” wants a value</source>
+        <translation>« %1 » attend une valeur</translation>
+    </message>
+    <message>
+        <source>“%1” wants a number</source>
+        <translation>« %1 » attend un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>« %1 » n’est pas un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>&amp;Reason: choose one or write your own</source>
+        <translation>&amp;Motif : choisissez-en un ou écrivez le vôtre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Searches pay for it no more. It comes back by itself when Amazon leaves the listing, the price rises by 15 % or three offers go.</source>
+        <translation>Les recherches ne paient plus pour lui. Il revient de lui-même quand Amazon quitte l’annonce, que le prix monte de 15 % ou que trois offres disparaissent.</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -1862,6 +2290,33 @@
     <message>
         <source>New search</source>
         <translation>Nouvelle recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Selection</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(of %1)</source>
+        <extracomment>Of so many rows the figure is known; follows an average or a sum</extracomment>
+        <translation>(sur %1)</translation>
+    </message>
+    <message>
+        <source>ROI %1 on average</source>
+        <translation>ROI moyen %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message>
+        <source>profit %1</source>
+        <translation>profit %1</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2414,10 @@
     <message>
         <source>waiting for another Gleaner that is making the same search</source>
         <translation>en attente d’un autre Gleaner qui fait la même recherche</translation>
+    </message>
+    <message>
+        <source>%1 rejected by you</source>
+        <translation>%1 rejetés par vous</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2686,26 @@
         <source>Dates</source>
         <translation>Dates</translation>
     </message>
+    <message>
+        <source>of 5</source>
+        <translation>sur 5</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>sur 100</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
 </context>
 <context>
     <name>desktop::BoundsEditor</name>
@@ -2263,14 +2742,6 @@
         <translation>au plus</translation>
     </message>
     <message>
-        <source>of 100</source>
-        <translation>sur 100</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>produits</translation>
-    </message>
-    <message>
         <source>This is not a number. 10k, 1.5M and 12.50 are.</source>
         <translation>Ce n&apos;est pas un nombre. 10k, 1,5M et 12,50 en sont.</translation>
     </message>
@@ -2288,24 +2759,233 @@
         <translation>2024-01-31</translation>
     </message>
     <message>
-        <source>of 5</source>
-        <translation>sur 5</translation>
-    </message>
-    <message>
-        <source>g</source>
-        <translation>g</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
         <source>This is not a day. 2024-01-31 is.</source>
         <translation>Ce n&apos;est pas un jour. 2024-01-31 en est un.</translation>
     </message>
     <message>
         <source>Keepa takes no number as large as this.</source>
         <translation>Keepa n&apos;accepte pas un nombre si grand.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyActions</name>
+    <message numerus="yes">
+        <source>%n product(s) changed on the buy list</source>
+        <translation>
+            <numerusform>%n produit modifié dans la liste d’achat</numerusform>
+            <numerusform>%n produits modifiés dans la liste d’achat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put on the buy list</source>
+        <translation>
+            <numerusform>%n produit ajouté à la liste d’achat</numerusform>
+            <numerusform>%n produits ajoutés à la liste d’achat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken off the buy list</source>
+        <translation>
+            <numerusform>%n produit retiré de la liste d’achat</numerusform>
+            <numerusform>%n produits retirés de la liste d’achat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) rejected</source>
+        <translation>
+            <numerusform>%n produit rejeté</numerusform>
+            <numerusform>%n produits rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) no longer rejected</source>
+        <translation>
+            <numerusform>%n produit n’est plus rejeté</numerusform>
+            <numerusform>%n produits ne sont plus rejetés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyDialog</name>
+    <message>
+        <source>On the buy list</source>
+        <translation>Dans la liste d’achat</translation>
+    </message>
+    <message>
+        <source>Add to the buy list</source>
+        <translation>Ajouter à la liste d’achat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s), each with this quantity and cost</source>
+        <translation>
+            <numerusform>%n produit, avec cette quantité et ce coût</numerusform>
+            <numerusform>%n produits, chacun avec cette quantité et ce coût</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a unit (%1)</source>
+        <translation>&amp;Coût à l’unité (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The cost is not a price: type it like 12.50, or leave it empty.</source>
+        <translation>Le coût n’est pas un prix : écrivez-le comme 12,50, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyListModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not known: the cache no longer holds this product</source>
+        <translation>Inconnu : le cache ne contient plus ce produit</translation>
+    </message>
+    <message>
+        <source>Assumed by the profile; type the cost to be sure</source>
+        <translation>Supposé par le profil ; saisissez le coût pour être sûr</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::BuyListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unité</numerusform>
+            <numerusform>%n unités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>expected profit %1</source>
+        <translation>profit attendu %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>cost of %n product(s) not known</source>
+        <translation>
+            <numerusform>coût de %n produit inconnu</numerusform>
+            <numerusform>coût de %n produits inconnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>profit of %n product(s) not known</source>
+        <translation>
+            <numerusform>profit de %n produit inconnu</numerusform>
+            <numerusform>profit de %n produits inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Nothing to buy yet: press B on a row of the results.</source>
+        <translation>Rien à acheter pour l’instant : appuyez sur B sur une ligne des résultats.</translation>
+    </message>
+    <message>
+        <source>No longer reject</source>
+        <translation>Ne plus rejeter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Searches show the chosen products again (Del)</source>
+        <translation>Les recherches montrent à nouveau les produits choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen products off the list (Del)</source>
+        <translation>Retire de la liste les produits choisis (Suppr)</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Rejetés (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Export the buy list</source>
+        <translation>Exporter la liste d’achat</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to %1</source>
+        <translation>
+            <numerusform>%n produit écrit dans %1</numerusform>
+            <numerusform>%n produits écrits dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2527,24 +3207,427 @@
     </message>
 </context>
 <context>
+    <name>desktop::CacheSettings</name>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est conservé</translation>
+    </message>
+    <message>
+        <source>In a &amp;file on this computer</source>
+        <translation>Dans un &amp;fichier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On a &amp;PostgreSQL server that several share</source>
+        <translation>Sur un serveur &amp;PostgreSQL partagé à plusieurs</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+    <message>
+        <source>Empty: a file in the data folder</source>
+        <translation>Vide : un fichier du dossier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Name or address of the server, or the folder of its Unix socket</source>
+        <translation>Nom ou adresse du serveur, ou dossier de son socket Unix</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>5432 is usual, 6432 for PgBouncer</source>
+        <translation>5432 en général, 6432 pour PgBouncer</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Base de &amp;données</translation>
+    </message>
+    <message>
+        <source>Must be there already; its tables are made by themselves</source>
+        <translation>Doit déjà exister ; ses tables se créent d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Who may create tables in that database</source>
+        <translation>Qui peut créer des tables dans cette base</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; PGPASSWORD wins over it</source>
+        <translation>Conservé dans le trousseau ; PGPASSWORD l’emporte</translation>
+    </message>
+    <message>
+        <source>Empty: the one that is kept</source>
+        <translation>Vide : celui qui est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Chiffrement</translation>
+    </message>
+    <message>
+        <source>libpq&apos;s sslmode; verify-full is the safe one beyond your own network</source>
+        <translation>Le sslmode de libpq ; verify-full est le choix sûr hors de votre réseau</translation>
+    </message>
+    <message>
+        <source>Behind P&amp;gBouncer in transaction mode</source>
+        <translation>Derrière P&amp;gBouncer en mode transaction</translation>
+    </message>
+    <message>
+        <source>Behind PgBouncer in transaction mode</source>
+        <translation>Derrière PgBouncer en mode transaction</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Opens it as the program would, and makes its tables where they are missing</source>
+        <translation>L’ouvre comme le ferait le programme et crée les tables manquantes</translation>
+    </message>
+    <message>
+        <source>Use from the next start</source>
+        <translation>Utiliser au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Running searches keep the cache that they began with</source>
+        <translation>Les recherches en cours gardent le cache avec lequel elles ont commencé</translation>
+    </message>
+    <message>
+        <source>How long it counts</source>
+        <translation>Combien de temps il vaut</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of products</source>
+        <translation>&amp;Listes de produits</translation>
+    </message>
+    <message>
+        <source>Which products a search finds; asked again after that</source>
+        <translation>Quels produits une recherche trouve ; redemandé ensuite</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oducts</source>
+        <translation>Pr&amp;oduits</translation>
+    </message>
+    <message>
+        <source>Prices, ranks and offers of a product; asked again after that</source>
+        <translation>Prix, rangs et offres d’un produit ; redemandés ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep stale</source>
+        <translation>&amp;Garder les périmés</translation>
+    </message>
+    <message>
+        <source>What is past its time stays so long, for work without a connection</source>
+        <translation>Ce qui est périmé reste aussi longtemps, pour travailler sans connexion</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Size at most</source>
+        <translation>&amp;Taille maximale</translation>
+    </message>
+    <message>
+        <source>Above it the least used entries go first</source>
+        <translation>Au-delà, les entrées les moins utilisées partent d’abord</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>These take effect when the program starts next.</source>
+        <translation>Cela prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s host is missing.</source>
+        <translation>Il manque l’hôte du serveur.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Il manque le nom de la base.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Il manque l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The demo keeps to a cache of its own.</source>
+        <translation>La démo garde un cache à elle.</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Utilisé actuellement : %1</translation>
+    </message>
+    <message>
+        <source>the file in the data folder</source>
+        <translation>le fichier du dossier de données</translation>
+    </message>
+    <message>
+        <source>Opening it…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>It cannot be used: %1</source>
+        <translation>Inutilisable : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers and its tables are up to date; it keeps %n product(s).</source>
+        <translation>
+            <numerusform>%1 répond et ses tables sont à jour ; il contient %n produit.</numerusform>
+            <numerusform>%1 répond et ses tables sont à jour ; il contient %n produits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password could not be kept: %1</source>
+        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
+    </message>
+    <message>
+        <source>This is the cache in use.</source>
+        <translation>C’est le cache utilisé.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program on.</source>
+        <translation>Il sera utilisé à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep the password in a file?</source>
+        <translation>Conserver le mot de passe dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain to keep the password in.</source>
+        <translation>Ce système n’offre pas de trousseau où conserver le mot de passe.</translation>
+    </message>
+    <message>
+        <source>It can be kept unencrypted in a file of the data folder that only your user can read. Otherwise use libpq&apos;s password file, or the environment variable PGPASSWORD.</source>
+        <translation>Il peut être conservé en clair dans un fichier du dossier de données que seul votre utilisateur peut lire. Sinon, utilisez le fichier de mots de passe de libpq ou la variable d’environnement PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Conserver dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Calculator</name>
+    <message>
+        <source>Back to the profile</source>
+        <translation>Revenir au profil</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Takes back what was moved here</source>
+        <translation>Annule ce qui a été déplacé ici</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Max cost</source>
+        <translation>Coût max.</translation>
+    </message>
+    <message>
+        <source>Breakeven</source>
+        <translation>Seuil de rentabilité</translation>
+    </message>
+    <message>
+        <source>For target ROI</source>
+        <translation>Pour le ROI visé</translation>
+    </message>
+    <message>
+        <source>Profit in all</source>
+        <translation>Profit total</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, supposé</translation>
+    </message>
+    <message>
+        <source>type a cost</source>
+        <translation>saisissez un coût</translation>
+    </message>
+    <message>
+        <source>type a price</source>
+        <translation>saisissez un prix</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>pas un montant</translation>
+    </message>
+    <message>
+        <source>%1–%2 earns less than %3.</source>
+        <translation>%1–%2 rapporte moins que %3.</translation>
+    </message>
+</context>
+<context>
     <name>desktop::CategoryEditor</name>
     <message>
         <source>Type a name or a number</source>
         <translation>Saisissez un nom ou un numéro</translation>
-    </message>
-    <message>
-        <source>Category %1</source>
-        <translation>Catégorie&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>There is no main category “%1” here. Sub-categories are given by their number.</source>
-        <translation>Il n&apos;y a pas de catégorie principale «&#xa0;%1&#xa0;» ici. Les sous-catégories se donnent par leur numéro.</translation>
     </message>
     <message numerus="yes">
         <source>Keepa takes %n categories at most.</source>
         <translation>
             <numerusform>Keepa accepte %n catégorie au plus.</numerusform>
             <numerusform>Keepa accepte %n catégories au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>%1: browse the tree</source>
+        <translation>%1 : parcourir l’arbre</translation>
+    </message>
+    <message>
+        <source>There is no main category “%1” here. Browse for sub-categories, or type the number of one.</source>
+        <translation>Il n’y a pas de catégorie principale « %1 » ici. Parcourez les sous-catégories, ou tapez le numéro de l’une d’elles.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CategoryPicker</name>
+    <message>
+        <source>Enter or a double click asks</source>
+        <translation>Entrée ou un double clic pose la question</translation>
+    </message>
+    <message>
+        <source>Categories of amazon.%1</source>
+        <extracomment>The title of the picker: &quot;Categories of amazon.de&quot;</extracomment>
+        <translation>Catégories d’amazon.%1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Search categories by name</source>
+        <translation>Chercher des catégories par nom</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>%1
+Number %2</source>
+        <translation>%1
+Numéro %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask Keepa how many products they hold (%n token(s))</source>
+        <translation>
+            <numerusform>Demander à Keepa combien de produits elles contiennent (%n jeton)</numerusform>
+            <numerusform>Demander à Keepa combien de produits elles contiennent (%n jetons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask Keepa what is below (%n token(s))</source>
+        <translation>
+            <numerusform>Demander à Keepa ce qu’il y a dessous (%n jeton)</numerusform>
+            <numerusform>Demander à Keepa ce qu’il y a dessous (%n jetons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: ask Keepa (%n token(s))</source>
+        <translation>
+            <numerusform>%1 de plus : demander à Keepa (%n jeton)</numerusform>
+            <numerusform>%1 de plus : demander à Keepa (%n jetons)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask Keepa for these words (%n token(s))</source>
+        <translation>
+            <numerusform>Demander ces mots à Keepa (%n jeton)</numerusform>
+            <numerusform>Demander ces mots à Keepa (%n jetons)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found among those known here; Keepa was not asked for these words yet.</source>
+        <translation>
+            <numerusform>%n trouvée parmi celles connues ici ; ces mots n’ont pas encore été demandés à Keepa.</numerusform>
+            <numerusform>%n trouvées parmi celles connues ici ; ces mots n’ont pas encore été demandés à Keepa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, as many as Keepa takes</source>
+        <translation>
+            <numerusform>%n choisie, autant que Keepa en accepte</numerusform>
+            <numerusform>%n choisies, autant que Keepa en accepte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
         </translation>
     </message>
 </context>
@@ -2556,6 +3639,208 @@
     </message>
 </context>
 <context>
+    <name>desktop::ColumnChooser</name>
+    <message>
+        <source>Restore columns</source>
+        <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ComparePage</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n ligne</numerusform>
+            <numerusform>%1 · %2 · %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose two searches: tabs, or earlier ones from the history.</source>
+        <translation>Choisissez deux recherches : des onglets, ou d’anciennes recherches de l’historique.</translation>
+    </message>
+    <message>
+        <source>These searches are of two marketplaces: there is nothing to compare.</source>
+        <translation>Ces recherches viennent de deux places de marché : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Reading the cache…</source>
+        <translation>Lecture du cache…</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 gone · %3 changed · %4 unchanged</source>
+        <translation>%1 nouveaux · %2 disparus · %3 modifiés · %4 inchangés</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ComparisonModel</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CostEdits</name>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Coût de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost of %n product(s)</source>
+        <translation>
+            <numerusform>Coût de %n produit</numerusform>
+            <numerusform>Coût de %n produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::CostEntry</name>
+    <message>
+        <source>Cost of a unit in %1</source>
+        <translation>Coût à l’unité en %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DetailsHeader</name>
+    <message>
+        <source>Amazon</source>
+        <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>Open the product&apos;s page at Amazon</source>
+        <translation>Ouvrir la page du produit chez Amazon</translation>
+    </message>
+    <message>
+        <source>Keepa</source>
+        <translation>Keepa</translation>
+    </message>
+    <message>
+        <source>Open the product&apos;s page at Keepa</source>
+        <translation>Ouvrir la page du produit chez Keepa</translation>
+    </message>
+    <message>
+        <source>profit %1</source>
+        <translation>profit %1</translation>
+    </message>
+    <message>
+        <source>ROI %1</source>
+        <translation>ROI %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::DetailsPanel</name>
+    <message>
+        <source>Select a product in the table to see its chart, its calculator and its score.</source>
+        <translation>Sélectionnez un produit du tableau pour voir son graphique, son calculateur et son score.</translation>
+    </message>
+    <message>
+        <source>Details of the product</source>
+        <translation>Détails du produit</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculateur</translation>
+    </message>
+    <message>
+        <source>Score explained</source>
+        <translation>Score expliqué</translation>
+    </message>
+    <message>
+        <source>The assumptions have changed since this row was scored.</source>
+        <translation>Les hypothèses ont changé depuis que cette ligne a été notée.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The history could not be read from the cache: %1</source>
+        <translation>L’historique n’a pas pu être lu dans le cache : %1</translation>
+    </message>
+    <message>
+        <source>The cache keeps no history of this product. Refresh it to fetch one; with Keepa, history costs no further token.</source>
+        <translation>Le cache n’a pas d’historique de ce produit. Actualisez-le pour en obtenir un ; chez Keepa, l’historique ne coûte pas de jeton de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FigureList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtres actifs</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what it is set to: &quot;Sales rank: 10,000–50,000&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FilterEditor</name>
     <message>
         <source>Checked here: every row that it discards has cost its tokens</source>
@@ -2564,6 +3849,22 @@
     <message>
         <source>Means nothing with the source “%1”.</source>
         <translation>N&apos;a pas de sens avec la source «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FilterHistory</name>
+    <message>
+        <source>Filters</source>
+        <extracomment>What is undone, behind &quot;Undo&quot;, where more than one filter was changed at once</extracomment>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3888,52 @@
             <numerusform>%1 ·&#xa0;%n jeton</numerusform>
             <numerusform>%1 ·&#xa0;%n jetons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paste Keepa link</source>
+        <translation>Coller un lien Keepa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill the form from a link of Keepa&apos;s Product Finder in the clipboard</source>
+        <translation>Remplit le formulaire depuis un lien du Product Finder de Keepa dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no link of Keepa&apos;s Product Finder: nothing was changed.</source>
+        <translation>Le presse-papiers ne contient pas de lien du Product Finder de Keepa : rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) filled in from the link.</source>
+        <translation>
+            <numerusform>%n filtre rempli depuis le lien.</numerusform>
+            <numerusform>%n filtres remplis depuis le lien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken to the day: %1.</source>
+        <translation>Arrondi au jour : %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because no filter here can hold it:</source>
+        <translation>Laissé de côté, faute de filtre correspondant :</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is deleted.</source>
+        <translation>Le préréglage « %1 » est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3962,343 @@
         <source>folded</source>
         <translation>replié</translation>
     </message>
+    <message>
+        <source>Fold this section</source>
+        <translation>Replier cette section</translation>
+    </message>
+    <message>
+        <source>Unfold this section</source>
+        <translation>Déplier cette section</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FrozenColumns</name>
+    <message>
+        <source>Columns that stay in view</source>
+        <translation>Colonnes qui restent visibles</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>&amp;Marketplace</source>
+        <translation>Place de &amp;marché</translation>
+    </message>
+    <message>
+        <source>Where a new search looks</source>
+        <translation>Où cherche une nouvelle recherche</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Of words, numbers and dates; changes at once</source>
+        <translation>Des mots, nombres et dates ; change aussitôt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Changes at once</source>
+        <translation>Change aussitôt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of products</source>
+        <translation>Afficher les &amp;images des produits</translation>
+    </message>
+    <message>
+        <source>They are loaded from Amazon&apos;s image servers</source>
+        <translation>Elles sont chargées depuis les serveurs d’images d’Amazon</translation>
+    </message>
+    <message>
+        <source>Pictures come from Amazon&apos;s image servers, which then see which products are looked at. Nothing else is sent to anybody but Keepa.</source>
+        <translation>Les images viennent des serveurs d’images d’Amazon, qui voient alors quels produits sont regardés. Rien d’autre n’est envoyé à quiconque sauf Keepa.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeepaSettings</name>
+    <message>
+        <source>Keepa</source>
+        <translation>Keepa</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>The access key of keepa.com, 64 letters and digits; it is never shown</source>
+        <translation>La clé d’accès de keepa.com, 64 lettres et chiffres ; elle n’est jamais affichée</translation>
+    </message>
+    <message>
+        <source>Paste a key here</source>
+        <translation>Collez une clé ici</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Asks Keepa for this key&apos;s balance; costs no token</source>
+        <translation>Demande à Keepa le solde de cette clé ; ne coûte aucun jeton</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Keeps the key and uses it from now on (Return)</source>
+        <translation>Conserve la clé et l’utilise désormais (Entrée)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Removes the key from where it is kept</source>
+        <translation>Supprime la clé de l’endroit où elle est conservée</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Réserve</translation>
+    </message>
+    <message>
+        <source>Tokens that long searches leave for single clicks</source>
+        <translation>Jetons que les longues recherches laissent pour les clics isolés</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts next.</source>
+        <translation>Prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>This is the demo: it needs no key. Start without --demo to use one.</source>
+        <translation>C’est la démo : elle n’a pas besoin de clé. Démarrez sans --demo pour en utiliser une.</translation>
+    </message>
+    <message>
+        <source>No key is set. Without one the cache still answers, but nothing new is found.</source>
+        <translation>Aucune clé n’est définie. Sans elle, le cache répond encore, mais rien de nouveau n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>The key in use comes from the environment variable %1, which wins over a key kept here.</source>
+        <translation>La clé utilisée vient de la variable d’environnement %1, qui l’emporte sur une clé conservée ici.</translation>
+    </message>
+    <message>
+        <source>A key is kept in the system&apos;s keychain and in use.</source>
+        <translation>Une clé est conservée dans le trousseau du système et utilisée.</translation>
+    </message>
+    <message>
+        <source>A key is kept in a file that only you can read, and in use.</source>
+        <translation>Une clé est conservée dans un fichier que vous seul pouvez lire, et utilisée.</translation>
+    </message>
+    <message>
+        <source>Asking Keepa…</source>
+        <translation>Question à Keepa…</translation>
+    </message>
+    <message>
+        <source>Keepa does not accept this key.</source>
+        <translation>Keepa n’accepte pas cette clé.</translation>
+    </message>
+    <message>
+        <source>Keepa answered, but this key has no subscription to the API.</source>
+        <translation>Keepa a répondu, mais cette clé n’a pas d’abonnement à l’API.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tokens left, %2 more each minute.</source>
+        <translation>La clé fonctionne : %1 jetons restants, %2 de plus chaque minute.</translation>
+    </message>
+    <message>
+        <source>The key could not be kept: %1</source>
+        <translation>La clé n’a pas pu être conservée : %1</translation>
+    </message>
+    <message>
+        <source>The key is in use.</source>
+        <translation>La clé est utilisée.</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file?</source>
+        <translation>Conserver la clé dans un fichier ?</translation>
+    </message>
+    <message>
+        <source>This system offers no keychain to keep the key in.</source>
+        <translation>Ce système n’offre pas de trousseau où conserver la clé.</translation>
+    </message>
+    <message>
+        <source>It can be kept unencrypted in a file of the data folder that only your user can read. Whoever has your user&apos;s rights, or a copy of your disk, can then read it. Otherwise set the environment variable KEEPA_API_KEY before each start.</source>
+        <translation>Elle peut être conservée en clair dans un fichier du dossier de données que seul votre utilisateur peut lire. Quiconque a les droits de votre utilisateur, ou une copie de votre disque, peut alors la lire. Sinon, définissez la variable d’environnement KEEPA_API_KEY avant chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Keep in a file</source>
+        <translation>Conserver dans un fichier</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: %1</source>
+        <translation>La clé n’a pas pu être supprimée : %1</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clé est oubliée.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LegendEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: no history of it came with this product</source>
+        <translation>%1 : aucun historique n’est venu avec ce produit</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LogModel</name>
+    <message>
+        <source>debug</source>
+        <translation>débogage</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LogPanel</name>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>Shows messages of this level and above</source>
+        <translation>Montre les messages de ce niveau et au-dessus</translation>
+    </message>
+    <message>
+        <source>every level</source>
+        <translation>tous les niveaux</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 et au-dessus</translation>
+    </message>
+    <message>
+        <source>Part of the program</source>
+        <translation>Partie du programme</translation>
+    </message>
+    <message>
+        <source>Shows the messages of one part of the program</source>
+        <translation>Montre les messages d’une partie du programme</translation>
+    </message>
+    <message>
+        <source>every part</source>
+        <translation>toutes les parties</translation>
+    </message>
+    <message>
+        <source>Words in the message</source>
+        <translation>Mots du message</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keeps the newest message in view</source>
+        <translation>Garde le dernier message visible</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the chosen messages, or all in view; keys and passwords are not in them (Ctrl+C)</source>
+        <translation>Copie les messages choisis, ou tous ceux affichés ; clés et mots de passe n’y figurent pas (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empties this list; a log file keeps its lines</source>
+        <translation>Vide cette liste ; un fichier journal garde ses lignes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desktop::MainWindow</name>
@@ -2629,14 +4313,6 @@
     <message>
         <source>Demo: made-up products</source>
         <translation>Démo&#xa0;: produits inventés</translation>
-    </message>
-    <message>
-        <source>Quick filter: words, roi&gt;30, bsr&lt;50k</source>
-        <translation>Filtre rapide&#xa0;: mots, roi&gt;30, bsr&lt;50k</translation>
-    </message>
-    <message>
-        <source>Quick filter</source>
-        <translation>Filtre rapide</translation>
     </message>
     <message>
         <source>Last search</source>
@@ -2659,6 +4335,482 @@
     </message>
 </context>
 <context>
+    <name>desktop::NamedCategories</name>
+    <message>
+        <source>Category %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::NoticeStrip</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PlotCanvas</name>
+    <message>
+        <source>Chart of prices, sales rank and offers</source>
+        <translation>Graphique des prix, du rang de vente et des offres</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day on the time axis of a chart, in the format of QDateTime</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>A month on the time axis of a chart, in the format of QDateTime</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PresetBar</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Save the filters</source>
+        <translation>Enregistrer les filtres</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Replace the preset?</source>
+        <translation>Remplacer le préréglage ?</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Its filters would be lost.</source>
+        <translation>Il y a déjà un préréglage « %1 ». Ses filtres seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PresetList</name>
+    <message>
+        <source>amazon.%1 has no category “%2” that is known here.</source>
+        <translation>amazon.%1 n’a pas de catégorie « %2 » connue ici.</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Touche : %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The key that chooses a preset, and its name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::PriceChart</name>
+    <message>
+        <source>Best rank at the top</source>
+        <translation>Meilleur rang en haut</translation>
+    </message>
+    <message>
+        <source>Logarithmic rank axis</source>
+        <translation>Axe du rang logarithmique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All the days of a chart, on a small button</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All the history there is</source>
+        <translation>Tout l’historique disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Rank axis</source>
+        <translation>Axe du rang</translation>
+    </message>
+    <message>
+        <source>How the sales rank is drawn</source>
+        <translation>Comment le rang de vente est dessiné</translation>
+    </message>
+    <message>
+        <source>At the last look, %1</source>
+        <translation>Au dernier relevé, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ProfileForm</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> sur 100</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ProfileSettings</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Another profile with these values</source>
+        <translation>Un autre profil avec ces valeurs</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Profiles of your own only</source>
+        <translation>Seulement vos propres profils</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Reads a profile from a JSON file</source>
+        <translation>Lit un profil dans un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes this profile to a JSON file</source>
+        <translation>Écrit ce profil dans un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Searches score by these values from now on</source>
+        <translation>Les recherches notent désormais selon ces valeurs</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>The values as they were saved</source>
+        <translation>Les valeurs telles qu’enregistrées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Removes this profile</source>
+        <translation>Supprime ce profil</translation>
+    </message>
+    <message>
+        <source>The values that the program came with</source>
+        <translation>Les valeurs fournies avec le programme</translation>
+    </message>
+    <message>
+        <source>These values cannot be: %1</source>
+        <translation>Ces valeurs sont impossibles : %1</translation>
+    </message>
+    <message>
+        <source>The cache cannot be read: %1</source>
+        <translation>Le cache ne peut être lu : %1</translation>
+    </message>
+    <message>
+        <source>The cache holds no product to compare with.</source>
+        <translation>Le cache ne contient aucun produit à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n cached product(s) %1 get a better verdict and %2 a worse one.</source>
+        <translation>
+            <numerusform>Sur %n produit du cache, %1 ont un meilleur verdict et %2 un moins bon.</numerusform>
+            <numerusform>Sur %n produits du cache, %1 ont un meilleur verdict et %2 un moins bon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Cela n’a pas marché : %1</translation>
+    </message>
+    <message>
+        <source>Saved. Searches score by it from now on.</source>
+        <translation>Enregistré. Les recherches notent désormais selon lui.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already.</source>
+        <translation>Il y a déjà un profil « %1 ».</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation>Importer un profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profils (*.json)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut être lu : %1</translation>
+    </message>
+    <message>
+        <source>That is no profile: %1</source>
+        <translation>Ce n’est pas un profil : %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 (importé)</translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation>Exporter un profil</translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ProfitCurve</name>
+    <message>
+        <source>Profit over price</source>
+        <translation>Profit selon le prix</translation>
+    </message>
+    <message>
+        <source>Profit over price. Shaded: prices that earn less than a lower one. Click to try a price.</source>
+        <translation>Profit selon le prix. Ombré : prix qui rapportent moins qu’un prix plus bas. Cliquez pour essayer un prix.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it earns less than just below.</source>
+        <translation>De %1 à %2, cela rapporte moins que juste en dessous.</translation>
+    </message>
+    <message>
+        <source>Not enough is known to draw the profit</source>
+        <translation>On n’en sait pas assez pour dessiner le profit</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::QuickFilterField</name>
+    <message>
+        <source>Quick filter: words, roi&gt;30, bsr&lt;50k</source>
+        <translation>Filtre rapide : mots, roi&gt;30, bsr&lt;50k</translation>
+    </message>
+    <message>
+        <source>Quick filter</source>
+        <translation>Filtre rapide</translation>
+    </message>
+    <message>
+        <source>Shows only the rows that hold all of it: words of title, brand or ASIN, &quot;two words&quot;, -word, and columns such as roi&gt;30, bsr&lt;50k, verdict=buy</source>
+        <translation>Ne montre que les lignes qui contiennent tout : mots du titre, de la marque ou de l’ASIN, &quot;deux mots&quot;, -mot, et des colonnes comme roi&gt;30, bsr&lt;50k, verdict=buy</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RejectDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profit too small</source>
+        <translation>Profit trop faible</translation>
+    </message>
+    <message>
+        <source>Sells too slowly</source>
+        <translation>Se vend trop lentement</translation>
+    </message>
+    <message>
+        <source>Too many sellers</source>
+        <translation>Trop de vendeurs</translation>
+    </message>
+    <message>
+        <source>Amazon sells it</source>
+        <translation>Amazon le vend</translation>
+    </message>
+    <message>
+        <source>Gated or restricted</source>
+        <translation>Soumis à autorisation</translation>
+    </message>
+    <message>
+        <source>Brand complains</source>
+        <translation>La marque se plaint</translation>
+    </message>
+    <message>
+        <source>Too large or heavy</source>
+        <translation>Trop grand ou lourd</translation>
+    </message>
+    <message>
+        <source>Hazardous</source>
+        <translation>Dangereux</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>Pas de fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::RejectsModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Price then</source>
+        <translation>Prix alors</translation>
+    </message>
+    <message>
+        <source>Offers then</source>
+        <translation>Offres alors</translation>
+    </message>
+    <message>
+        <source>Amazon then</source>
+        <translation>Amazon alors</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>Rejeté le</translation>
+    </message>
+    <message>
+        <source>Amazon left the listing</source>
+        <translation>Amazon a quitté l’annonce</translation>
+    </message>
+    <message>
+        <source>price %1 → %2</source>
+        <translation>prix %1 → %2</translation>
+    </message>
+    <message>
+        <source>offers %1 → %2</source>
+        <translation>offres %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ResultsHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>desktop::ResultsModel</name>
     <message>
         <source>not known</source>
@@ -2670,10 +4822,6 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Copy ASIN</source>
@@ -2690,6 +4838,86 @@
     <message>
         <source>Restore columns</source>
         <translation>Rétablir les colonnes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Add to the buy list</source>
+        <translation>Ajouter à la liste d’achat</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Type a cost</source>
+        <translation>Saisir un coût</translation>
+    </message>
+    <message>
+        <source>Forget the typed cost</source>
+        <translation>Oublier le coût saisi</translation>
+    </message>
+    <message>
+        <source>Copy rows with headings</source>
+        <translation>Copier les lignes avec en-têtes</translation>
+    </message>
+    <message>
+        <source>Copy this column&apos;s cells</source>
+        <translation>Copier les cellules de cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Trier par cette colonne</translation>
+    </message>
+    <message>
+        <source>Sort by this column too</source>
+        <translation>Trier aussi par cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Sort by “%1”</source>
+        <translation>Trier par « %1 »</translation>
+    </message>
+    <message>
+        <source>Sort by “%1” too</source>
+        <translation>Trier aussi par « %1 »</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Masquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep all up to “%1” in view</source>
+        <translation>Garder visible tout jusqu’à « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep no column in view</source>
+        <translation>Ne garder aucune colonne visible</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Hauteur des lignes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérée</translation>
     </message>
 </context>
 <context>
@@ -2717,13 +4945,6 @@
     <message>
         <source>Nothing came through: %1</source>
         <translation>Rien n’est passé&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n row(s) shown</source>
@@ -2830,6 +5051,24 @@
     <message>
         <source>Keepa tokens: %1</source>
         <translation>Jetons Keepa&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::WindowPages</name>
+    <message>
+        <source>Buy list</source>
+        <translation>Liste d’achat</translation>
+    </message>
+    <message>
+        <source>Compare searches</source>
+        <translation>Comparer les recherches</translation>
     </message>
 </context>
 <context>

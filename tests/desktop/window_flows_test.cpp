@@ -196,7 +196,9 @@ TEST_F(WindowFlows, QuittingInMidSearchKeepsWhatWasPaid)
     ASSERT_TRUE(waitUntil([this] { return model().rowCount() > 0; }));
     window->close();
     window.reset();
-    test::await(workspace->drain(std::chrono::seconds(20)));
+    bool isDrained = false;
+    QCoro::connect(workspace->drain(std::chrono::seconds(20)), qApp, [&isDrained] { isDrained = true; });
+    ASSERT_TRUE(waitUntil([&isDrained] { return isDrained; }));
     const auto paid = server->counters().productsDelivered;
     ASSERT_GT(paid, 0);
     const auto status = test::await(workspace->cacheCare().status({}));
