@@ -34,38 +34,50 @@ BoundsEditor::BoundsEditor(const domain::Filter& filter, QWidget* parent)
     line->setSpacing(space::kControls);
     const bool hasMin = filter.shape != domain::FilterShape::AtMost;
     const bool hasMax = filter.shape != domain::FilterShape::AtLeast;
-    const QString name = label(filter);
-    if (hasMin && hasMax) {
-        //: How a day is typed
-        const QString day = filter.unit == domain::FilterUnit::Date ? tr("2024-01-31") : QString();
-        m_min = makeEnd(tr("%1: from").arg(name), day.isEmpty() ? tr("from") : day);
-        m_max = makeEnd(tr("%1: to").arg(name), day.isEmpty() ? tr("to") : day);
-    } else if (hasMin) {
-        m_min = makeEnd(tr("%1: at least").arg(name), tr("at least"));
-    } else {
-        const bool isLimit = qstrcmp(filter.key, "max") == 0;
-        m_max = makeEnd(tr("%1: at most").arg(name),
-                        isLimit ? QString::number(domain::SearchQuery::kDefaultLimit) : tr("at most"));
-    }
-    if (m_min)
-        line->addWidget(m_min, 1);
-    if (m_min && m_max) {
-        auto* dash = new QLabel(QStringLiteral("–"), this);
-        line->addWidget(dash);
-    }
-    if (m_max)
-        line->addWidget(m_max, 1);
+    if (hasMin)
+        line->addWidget(m_min = makeEnd(), 1);
+    if (hasMin && hasMax)
+        line->addWidget(new QLabel(QStringLiteral("–"), this));
+    if (hasMax)
+        line->addWidget(m_max = makeEnd(), 1);
     m_unit->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(m_unit);
-    showUnit();
     layoutOfEditor().insertLayout(1, line);
+    retranslate();
 }
 
-QLineEdit* BoundsEditor::makeEnd(const QString& name, const QString& placeholder)
+void BoundsEditor::retranslate()
+{
+    FilterEditor::retranslate();
+    const QString name = label(filter());
+    const auto tell = [](QLineEdit* end, const QString& text, const QString& placeholder) {
+        end->setAccessibleName(text);
+        end->setPlaceholderText(placeholder);
+    };
+    if (m_min && m_max) {
+        //: How a day is typed
+        const QString day = filter().unit == domain::FilterUnit::Date ? tr("2024-01-31") : QString();
+        tell(m_min, tr("%1: from").arg(name), day.isEmpty() ? tr("from") : day);
+        tell(m_max, tr("%1: to").arg(name), day.isEmpty() ? tr("to") : day);
+    } else if (m_min) {
+        tell(m_min, tr("%1: at least").arg(name), tr("at least"));
+    } else {
+        const bool isLimit = qstrcmp(filter().key, "max") == 0;
+        tell(m_max, tr("%1: at most").arg(name),
+             isLimit ? QString::number(domain::SearchQuery::kDefaultLimit) : tr("at most"));
+    }
+    for (QLineEdit* end : {m_min, m_max}) {
+        if (end)
+            rewrite(*end); // numbers are written otherwise
+    }
+    showUnit();
+    check();
+}
+
+QLineEdit* BoundsEditor::makeEnd()
 {
     auto* end = new QLineEdit(this);
-    addControl(end, name);
-    end->setPlaceholderText(placeholder);
+    addControl(end);
     end->setAlignment(Qt::AlignRight);
     end->setFont(tabular(end->font()));
     end->setMinimumWidth(48);

@@ -19,13 +19,16 @@ public:
     void setValue(const std::optional<domain::FilterValue>& value) override;
     void setMarketplace(domain::Marketplace marketplace) override;
 
+protected:
+    void retranslate() override;
+
 private:
     struct Typed {
         bool valid = true;
         domain::Bounds bounds;
     };
 
-    QLineEdit* makeEnd(const QString& name, const QString& placeholder);
+    QLineEdit* makeEnd();
     [[nodiscard]] Typed typed() const;
     /// In the filter's unit; nothing when it is no such thing.
     [[nodiscard]] std::optional<std::int64_t> read(const QString& text) const;

@@ -8,6 +8,7 @@
 #include "desktop/number_entry.h"
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 namespace desktop {
@@ -19,18 +20,15 @@ constexpr int kBuyDialogWidth = 420;
 } // namespace
 
 BuyDialog::BuyDialog(std::vector<domain::Purchase> purchases, bool areOnTheList, QWidget* parent)
-    : QDialog(parent), m_form(std::make_unique<Ui::BuyDialog>()), m_purchases(std::move(purchases))
+    : QDialog(parent), m_form(std::make_unique<Ui::BuyDialog>()), m_purchases(std::move(purchases)),
+      m_areOnTheList(areOnTheList)
 {
     m_form->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kBuyDialogWidth);
-    setWindowTitle(areOnTheList ? tr("On the buy list") : tr("Add to the buy list"));
     const auto& first = m_purchases.front();
     const auto count = static_cast<int>(m_purchases.size());
-    m_form->product->setText(count == 1 ? (first.title.isEmpty() ? first.asin.toString() : first.title)
-                                        : tr("%n product(s), each with this quantity and cost", nullptr, count));
     const auto currency = domain::currencyOf(first.marketplace);
-    m_form->costLabel->setText(tr("&Cost of a unit (%1)").arg(currencySymbol(currency)));
     m_form->quantity->setValue(first.quantity);
     if (first.cost)
         m_form->cost->setText(writeNumber(first.cost->amount, domain::currencyDecimals(currency), locale()));
@@ -38,13 +36,35 @@ BuyDialog::BuyDialog(std::vector<domain::Purchase> purchases, bool areOnTheList,
     m_form->note->setText(first.note);
     m_form->note->setEnabled(count == 1); // each keeps its own
     m_form->problem->hide();
-    auto* ok = m_form->buttons->button(QDialogButtonBox::Ok);
-    ok->setText(areOnTheList ? tr("Change") : tr("Add"));
-    ok->setDefault(true);
+    m_form->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &BuyDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_form->quantity->selectAll();
     m_form->quantity->setFocus();
+    retranslate();
+}
+
+void BuyDialog::retranslate()
+{
+    setWindowTitle(m_areOnTheList ? tr("On the buy list") : tr("Add to the buy list"));
+    const auto& first = m_purchases.front();
+    const auto count = static_cast<int>(m_purchases.size());
+    m_form->product->setText(count == 1 ? (first.title.isEmpty() ? first.asin.toString() : first.title)
+                                        : tr("%n product(s), each with this quantity and cost", nullptr, count));
+    const QString symbol = currencySymbol(domain::currencyOf(first.marketplace));
+    m_form->costLabel->setText(tr("&Cost of a unit (%1)").arg(symbol));
+    m_form->problem->setText(tr("The cost is not a price: type it like 12.50, or leave it empty."));
+    m_form->buttons->button(QDialogButtonBox::Ok)->setText(m_areOnTheList ? tr("Change") : tr("Add"));
+}
+
+bool BuyDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LanguageChange) { // after the children: the buttons took their usual names
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+    return handled;
 }
 
 BuyDialog::~BuyDialog() = default;
@@ -55,7 +75,6 @@ void BuyDialog::accept()
     const QString typed = m_form->cost->text().trimmed();
     const auto cost = readNumber(typed, domain::currencyDecimals(currency));
     if (!typed.isEmpty() && (!cost || *cost > domain::Purchase::kHighestCost)) {
-        m_form->problem->setText(tr("The cost is not a price: type it like 12.50, or leave it empty."));
         m_form->problem->show();
         m_form->cost->setFocus();
         m_form->cost->selectAll();

@@ -26,13 +26,17 @@ public:
     ~BuyDialog() override;
 
     void accept() override;
+    bool event(QEvent* event) override;
 
 Q_SIGNALS:
     void confirmed(const std::vector<domain::Purchase>& purchases);
 
 private:
+    void retranslate();
+
     std::unique_ptr<Ui::BuyDialog> m_form;
     std::vector<domain::Purchase> m_purchases;
+    bool m_areOnTheList;
 };
 
 } // namespace desktop

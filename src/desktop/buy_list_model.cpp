@@ -7,6 +7,7 @@
 #include "desktop/number_entry.h"
 
 #include <QFont>
+#include <QLocale>
 
 namespace desktop {
 
@@ -118,17 +119,17 @@ QString BuyListModel::text(const domain::PurchaseLine& line, int column) const
     case Asin:
         return line.purchase.asin.toString();
     case Quantity:
-        return m_locale.toString(line.purchase.quantity);
+        return QLocale().toString(line.purchase.quantity);
     case UnitCost:
-        return orUnknown(line.unitCost(), m_locale);
+        return orUnknown(line.unitCost(), QLocale());
     case Price:
-        return line.row && line.row->score.price ? moneyText(line.row->score.price->now, m_locale) : unknownText();
+        return line.row && line.row->score.price ? moneyText(line.row->score.price->now, QLocale()) : unknownText();
     case Cost:
-        return orUnknown(line.cost(), m_locale);
+        return orUnknown(line.cost(), QLocale());
     case Profit:
-        return orUnknown(line.profit(), m_locale);
+        return orUnknown(line.profit(), QLocale());
     case Roi:
-        return line.row && line.row->score.roi ? percentText(*line.row->score.roi, m_locale) : unknownText();
+        return line.row && line.row->score.roi ? percentText(*line.row->score.roi, QLocale()) : unknownText();
     case Supplier:
         return line.purchase.supplier;
     default:
@@ -152,7 +153,7 @@ QVariant BuyListModel::editable(const domain::PurchaseLine& line, int column) co
     if (column != UnitCost)
         return text(line, column);
     const auto& cost = line.purchase.cost;
-    return cost ? writeNumber(cost->amount, domain::currencyDecimals(cost->currency), m_locale) : QString();
+    return cost ? writeNumber(cost->amount, domain::currencyDecimals(cost->currency), QLocale()) : QString();
 }
 
 bool BuyListModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -199,6 +200,13 @@ QVariant BuyListModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return tr("Note");
     }
+}
+
+void BuyListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Note);
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Note));
 }
 
 void BuyListModel::show(std::vector<domain::PurchaseLine> lines)

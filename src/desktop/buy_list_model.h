@@ -6,7 +6,6 @@
 #include "domain/purchase_totals.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
 #include <vector>
 
@@ -32,6 +31,9 @@ public:
     void show(std::vector<domain::PurchaseLine> lines);
     [[nodiscard]] const std::vector<domain::PurchaseLine>& lines() const { return m_lines; }
 
+    /// Header and figures are asked for again, in another language.
+    void retranslate();
+
 Q_SIGNALS:
     void edited(const domain::Purchase& purchase);
 
@@ -41,7 +43,6 @@ private:
     [[nodiscard]] QVariant editable(const domain::PurchaseLine& line, int column) const;
 
     std::vector<domain::PurchaseLine> m_lines;
-    QLocale m_locale;
 };
 
 } // namespace desktop

@@ -12,6 +12,7 @@
 #include "sourcing/buy_list_export.h"
 #include "sourcing/workspace.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QShortcut>
@@ -33,7 +34,6 @@ void setUpTable(QTableView& view, QAbstractItemModel& model, const std::vector<i
     view.verticalHeader()->setDefaultSectionSize(space::kRowHeight);
     auto* header = view.horizontalHeader();
     header->setHighlightSections(false);
-    header->setAccessibleName(BuyListPage::tr("Columns"));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     for (const int column : wordColumns) {
@@ -79,10 +79,7 @@ BuyListPage::BuyListPage(sourcing::Workspace& workspace, BuyActions& actions, QW
       m_purchases(new BuyListModel(this)), m_rejects(new RejectsModel(this))
 {
     m_form->setupUi(this);
-    for (auto* button : findChildren<QPushButton*>())
-        button->setAccessibleName(button->text());
     m_form->rejectsText->setForegroundRole(QPalette::PlaceholderText);
-    m_form->lists->setAccessibleName(tr("Lists"));
     setUpTables();
     connect(m_form->backButton, &QPushButton::clicked, this, &BuyListPage::backWanted);
     connect(m_form->editButton, &QPushButton::clicked, this, &BuyListPage::editChosen);
@@ -93,6 +90,29 @@ BuyListPage::BuyListPage(sourcing::Workspace& workspace, BuyActions& actions, QW
     connect(&m_workspace.buyList(), &sourcing::BuyList::changed, this, &BuyListPage::read);
     connect(&m_workspace.rejects(), &sourcing::Rejects::changed, this, &BuyListPage::read);
     read();
+    retranslate();
+}
+
+void BuyListPage::retranslate()
+{
+    m_form->lists->setAccessibleName(tr("Lists"));
+    for (const auto* view : {m_form->purchases, m_form->rejects})
+        view->horizontalHeader()->setAccessibleName(tr("Columns"));
+    m_purchases->retranslate();
+    m_rejects->retranslate();
+    showTotals();
+    showActions();
+    for (auto* button : findChildren<QPushButton*>())
+        button->setAccessibleName(button->text());
+}
+
+void BuyListPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 BuyListPage::~BuyListPage()
@@ -177,9 +197,15 @@ void BuyListPage::readRows(domain::Marketplace marketplace, int turn)
 
 void BuyListPage::showLines(std::vector<domain::PurchaseLine> lines)
 {
-    const QString totals = totalsText(domain::totalsOf(lines), QLocale());
-    m_form->totals->setText(lines.empty() ? tr("Nothing to buy yet: press B on a row of the results.") : totals);
     m_purchases->show(std::move(lines));
+    showTotals();
+}
+
+void BuyListPage::showTotals()
+{
+    const auto& lines = m_purchases->lines();
+    m_form->totals->setText(lines.empty() ? tr("Nothing to buy yet: press B on a row of the results.")
+                                          : totalsText(domain::totalsOf(lines), QLocale()));
 }
 
 bool BuyListPage::showsRejects() const

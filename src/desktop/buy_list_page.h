@@ -45,12 +45,15 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void setUpTables();
+    void retranslate();
     void read();
     void readRows(domain::Marketplace marketplace, int turn);
     void showLines(std::vector<domain::PurchaseLine> lines);
+    void showTotals();
     void showActions();
     [[nodiscard]] bool showsRejects() const;
     void editChosen();

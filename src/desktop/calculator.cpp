@@ -9,6 +9,7 @@
 #include "desktop/theme.h"
 #include "sourcing/workspace.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +23,7 @@ namespace desktop {
 /// An assumption with a slider: one row each.
 struct Calculator::Knob {
     const char* key;
-    const char* label; // translated in the context "Calculator"
+    const char* label; // translated in the context "desktop::Calculator", which is that of tr()
     bool isMoney; // else hundredths of a percent
     std::int64_t most, step;
     std::int64_t (*get)(const domain::Profile&);
@@ -33,17 +34,17 @@ const std::vector<Calculator::Knob>& Calculator::knobs()
 {
     using domain::Profile;
     static const std::vector<Knob> rows{
-        {"targetRoi", QT_TRANSLATE_NOOP("Calculator", "Target ROI"), false, 20'000, 500,
+        {"targetRoi", QT_TRANSLATE_NOOP("desktop::Calculator", "Target ROI"), false, 20'000, 500,
          [](const Profile& p) { return p.targetRoi.value; },
          [](Profile& p, std::int64_t value) { p.targetRoi.value = value; }},
-        {"prep", QT_TRANSLATE_NOOP("Calculator", "Prep"), true, 500, 5, [](const Profile& p) { return p.prep; },
-         [](Profile& p, std::int64_t value) { p.prep = value; }},
-        {"inbound", QT_TRANSLATE_NOOP("Calculator", "Inbound"), true, 500, 5,
+        {"prep", QT_TRANSLATE_NOOP("desktop::Calculator", "Prep"), true, 500, 5,
+         [](const Profile& p) { return p.prep; }, [](Profile& p, std::int64_t value) { p.prep = value; }},
+        {"inbound", QT_TRANSLATE_NOOP("desktop::Calculator", "Inbound"), true, 500, 5,
          [](const Profile& p) { return p.inbound; }, [](Profile& p, std::int64_t value) { p.inbound = value; }},
-        {"salesTax", QT_TRANSLATE_NOOP("Calculator", "Sales tax"), false, 2'500, 25,
+        {"salesTax", QT_TRANSLATE_NOOP("desktop::Calculator", "Sales tax"), false, 2'500, 25,
          [](const Profile& p) { return p.salesTax.value; },
          [](Profile& p, std::int64_t value) { p.salesTax.value = value; }},
-        {"discount", QT_TRANSLATE_NOOP("Calculator", "Discount"), false, 5'000, 50,
+        {"discount", QT_TRANSLATE_NOOP("desktop::Calculator", "Discount"), false, 5'000, 50,
          [](const Profile& p) { return p.discount.value; },
          [](Profile& p, std::int64_t value) { p.discount.value = value; }},
     };
@@ -51,9 +52,8 @@ const std::vector<Calculator::Knob>& Calculator::knobs()
 }
 
 Calculator::Calculator(sourcing::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_quantity(new QSpinBox(this)),
-      m_reset(new QPushButton(tr("Back to the profile"), this)), m_zones(new QLabel(this)),
-      m_curve(new ProfitCurve(this))
+    : QWidget(parent), m_workspace(workspace), m_quantity(new QSpinBox(this)), m_reset(new QPushButton(this)),
+      m_zones(new QLabel(this)), m_curve(new ProfitCurve(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,32 +62,28 @@ Calculator::Calculator(sourcing::Workspace& workspace, QWidget* parent)
     entries->setHorizontalSpacing(space::kControls);
     entries->setVerticalSpacing(space::kGrid);
     entries->setColumnStretch(1, 1);
-    m_cost = addField(*entries, 0, tr("Cost"));
-    m_price = addField(*entries, 1, tr("Price"));
+    m_cost = addField(*entries, 0, QT_TR_NOOP("Cost"));
+    m_price = addField(*entries, 1, QT_TR_NOOP("Price"));
     m_cost->setObjectName(QStringLiteral("cost"));
     m_price->setObjectName(QStringLiteral("price"));
-    auto* quantityName = new QLabel(tr("Quantity"), this);
-    quantityName->setBuddy(m_quantity);
     m_quantity->setRange(1, 99'999);
-    m_quantity->setAccessibleName(tr("Quantity"));
     m_quantity->setObjectName(QStringLiteral("quantity"));
-    entries->addWidget(quantityName, 2, 0);
+    entries->addWidget(addCaption(m_quantity, QT_TR_NOOP("Quantity")), 2, 0);
     entries->addWidget(m_quantity, 2, 1, 1, 2);
     addKnobs(*entries, 3);
     layout->addLayout(entries);
     m_reset->setObjectName(QStringLiteral("reset"));
-    m_reset->setToolTip(tr("Takes back what was moved here"));
     layout->addWidget(m_reset, 0, Qt::AlignRight);
 
     auto* figures = new QGridLayout;
     figures->setHorizontalSpacing(space::kControls);
     figures->setVerticalSpacing(0);
-    m_profit = addFigure(*figures, 0, 0, tr("Profit"));
-    m_roi = addFigure(*figures, 0, 1, tr("ROI"));
-    m_maxCost = addFigure(*figures, 0, 2, tr("Max cost"));
-    m_breakeven = addFigure(*figures, 2, 0, tr("Breakeven"));
-    m_targetPrice = addFigure(*figures, 2, 1, tr("For target ROI"));
-    m_total = addFigure(*figures, 2, 2, tr("Profit in all"));
+    m_profit = addFigure(*figures, 0, 0, QT_TR_NOOP("Profit"));
+    m_roi = addFigure(*figures, 0, 1, QT_TR_NOOP("ROI"));
+    m_maxCost = addFigure(*figures, 0, 2, QT_TR_NOOP("Max cost"));
+    m_breakeven = addFigure(*figures, 2, 0, QT_TR_NOOP("Breakeven"));
+    m_targetPrice = addFigure(*figures, 2, 1, QT_TR_NOOP("For target ROI"));
+    m_total = addFigure(*figures, 2, 2, QT_TR_NOOP("Profit in all"));
     layout->addLayout(figures);
     layout->addWidget(m_curve);
     m_zones->setWordWrap(true);
@@ -104,17 +100,49 @@ Calculator::Calculator(sourcing::Workspace& workspace, QWidget* parent)
         m_price->setText(written(price));
         calculate();
     });
+    retranslate();
 }
 
-QLineEdit* Calculator::addField(QGridLayout& grid, int row, const QString& name)
+void Calculator::retranslate()
 {
-    auto* caption = new QLabel(name, this);
+    for (const Caption& caption : m_captions) {
+        caption.label->setText(tr(caption.text));
+        caption.of->setAccessibleName(tr(caption.text));
+    }
+    m_reset->setText(tr("Back to the profile"));
+    m_reset->setToolTip(tr("Takes back what was moved here"));
+    if (!m_row.facts)
+        return;
+    for (QLineEdit* field : {m_cost, m_price}) {
+        if (const auto amount = amountIn(*field))
+            field->setText(written(amount));
+    }
+    showPlaceholders();
+    showKnobs();
+    calculate();
+}
+
+void Calculator::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QLabel* Calculator::addCaption(QWidget* of, const char* text)
+{
+    auto* caption = new QLabel(this);
+    caption->setBuddy(of);
+    m_captions.push_back({caption, of, text});
+    return caption;
+}
+
+QLineEdit* Calculator::addField(QGridLayout& grid, int row, const char* name)
+{
     auto* field = new QLineEdit(this);
     field->setAlignment(Qt::AlignRight);
     field->setFont(tabular(font()));
-    field->setAccessibleName(name);
-    caption->setBuddy(field);
-    grid.addWidget(caption, row, 0);
+    grid.addWidget(addCaption(field, name), row, 0);
     grid.addWidget(field, row, 1, 1, 2);
     return field;
 }
@@ -122,18 +150,14 @@ QLineEdit* Calculator::addField(QGridLayout& grid, int row, const QString& name)
 void Calculator::addKnobs(QGridLayout& grid, int firstRow)
 {
     for (const Knob& knob : knobs()) {
-        const QString name = tr(knob.label);
-        auto* caption = new QLabel(name, this);
         auto* slider = new QSlider(Qt::Horizontal, this);
         auto* value = new QLabel(this);
         slider->setObjectName(QLatin1String(knob.key));
-        slider->setAccessibleName(name);
         slider->setFocusPolicy(Qt::StrongFocus); // not by the wheel, which scrolls the panel
         value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         value->setFont(tabular(font()));
         value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("€ 0000,00")));
-        caption->setBuddy(slider);
-        grid.addWidget(caption, firstRow, 0);
+        grid.addWidget(addCaption(slider, knob.label), firstRow, 0);
         grid.addWidget(slider, firstRow, 1);
         grid.addWidget(value, firstRow++, 2);
         m_knobs.push_back({&knob, slider, value});
@@ -145,14 +169,13 @@ void Calculator::addKnobs(QGridLayout& grid, int firstRow)
     }
 }
 
-QLabel* Calculator::addFigure(QGridLayout& grid, int row, int column, const QString& name)
+QLabel* Calculator::addFigure(QGridLayout& grid, int row, int column, const char* name)
 {
-    auto* caption = new QLabel(name, this);
+    auto* figure = new QLabel(unknownText(), this);
+    auto* caption = addCaption(figure, name);
     caption->setFont(scaled(font(), type::kSecondary));
     caption->setForegroundRole(QPalette::PlaceholderText);
-    auto* figure = new QLabel(unknownText(), this);
     figure->setFont(tabular(scaled(font(), type::kSection, QFont::DemiBold)));
-    figure->setAccessibleName(name);
     grid.addWidget(caption, row, column);
     grid.addWidget(figure, row + 1, column);
     grid.setColumnStretch(column, 1);
@@ -173,12 +196,18 @@ void Calculator::showRow(const domain::Row& row, const domain::Profile& profile)
         m_cost->setText(written(row.typedCost));
         m_price->clear();
     }
-    const bool assumed = row.score.cost && row.score.cost->basis != domain::CostBasis::Row;
-    m_cost->setPlaceholderText(assumed ? tr("%1, assumed").arg(moneyText(row.score.cost->amount, QLocale()))
-                                       : tr("type a cost"));
-    m_price->setPlaceholderText(row.score.price ? moneyText(row.score.price->now, QLocale()) : tr("type a price"));
+    showPlaceholders();
     showKnobs();
     calculate();
+}
+
+void Calculator::showPlaceholders()
+{
+    const domain::Score& score = m_row.score;
+    const bool assumed = score.cost && score.cost->basis != domain::CostBasis::Row;
+    m_cost->setPlaceholderText(assumed ? tr("%1, assumed").arg(moneyText(score.cost->amount, QLocale()))
+                                       : tr("type a cost"));
+    m_price->setPlaceholderText(score.price ? moneyText(score.price->now, QLocale()) : tr("type a price"));
 }
 
 void Calculator::showKnobs()

@@ -39,8 +39,16 @@ Q_SIGNALS:
     /// A cost was typed, or (nothing) taken back: then the profile's rule holds again.
     void costEdited(const domain::Asin& asin, const std::optional<domain::Money>& cost);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Knob;
+    struct Caption {
+        QLabel* label;
+        QWidget* of; // that it names
+        const char* text; // translated in the context "desktop::Calculator"
+    };
     struct KnobLine {
         const Knob* knob;
         QSlider* slider;
@@ -48,9 +56,12 @@ private:
     };
     static const std::vector<Knob>& knobs();
 
-    QLineEdit* addField(QGridLayout& grid, int row, const QString& name);
+    QLabel* addCaption(QWidget* of, const char* text);
+    QLineEdit* addField(QGridLayout& grid, int row, const char* name);
     void addKnobs(QGridLayout& grid, int firstRow);
-    QLabel* addFigure(QGridLayout& grid, int row, int column, const QString& name);
+    QLabel* addFigure(QGridLayout& grid, int row, int column, const char* name);
+    void retranslate();
+    void showPlaceholders();
     void showKnobs();
     void commitCost();
     void reset();
@@ -67,6 +78,7 @@ private:
     QLineEdit* m_price;
     QSpinBox* m_quantity;
     std::vector<KnobLine> m_knobs;
+    std::vector<Caption> m_captions;
     QPushButton* m_reset;
     QLabel* m_profit;
     QLabel* m_roi;

@@ -24,12 +24,10 @@ CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
       m_chips(new ChipRow(this))
 {
     addControl(m_search);
-    m_search->setPlaceholderText(tr("Type a name or a number"));
     m_search->setClearButtonEnabled(true);
     m_browse->setObjectName(QStringLiteral("browse"));
-    m_browse->setText(tr("Browse…"));
     m_browse->setFocusPolicy(Qt::StrongFocus);
-    addControl(m_browse, tr("%1: browse the tree").arg(label(filter)));
+    addControl(m_browse);
     m_browse->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kControls);
@@ -48,7 +46,7 @@ CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
     connect(
         completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) { add(name); },
         Qt::QueuedConnection);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(m_search, &QLineEdit::textEdited, this, [this] { showTrouble(Trouble::None); });
     connect(m_search, &QLineEdit::returnPressed, this, [this, completer] {
         if (completer->popup()->isVisible() && completer->popup()->currentIndex().isValid())
             return; // the completer's own choice follows
@@ -58,6 +56,17 @@ CategoryEditor::CategoryEditor(const domain::Filter& filter, QWidget* parent)
             add(m_search->text());
     });
     setMarketplace(m_marketplace);
+    retranslate();
+}
+
+void CategoryEditor::retranslate()
+{
+    FilterEditor::retranslate();
+    m_search->setPlaceholderText(tr("Type a name or a number"));
+    m_browse->setText(tr("Browse…"));
+    m_browse->setAccessibleName(tr("%1: browse the tree").arg(label(filter())));
+    showTrouble(m_trouble);
+    showChips();
 }
 
 void CategoryEditor::setWorkspace(sourcing::Workspace& workspace)
@@ -78,7 +87,7 @@ void CategoryEditor::browse(sourcing::Workspace& workspace)
         if (picker->chosen() == m_ids)
             return;
         m_ids = picker->chosen();
-        setProblem({});
+        showTrouble(Trouble::None);
         showChips();
         Q_EMIT edited();
     });
@@ -94,17 +103,16 @@ void CategoryEditor::add(const QString& typed)
     bool isNumber = false;
     const qlonglong number = text.toLongLong(&isNumber);
     if (!root && (!isNumber || number <= 0)) {
-        setProblem(
-            tr("There is no main category “%1” here. Browse for sub-categories, or type the number of one.").arg(text));
+        showTrouble(Trouble::NoSuchCategory);
         return;
     }
     const QString id = QString::number(root ? root->id : number);
     m_search->clear();
-    setProblem({});
+    showTrouble(Trouble::None);
     if (m_ids.contains(id))
         return;
     if (m_ids.size() >= domain::kMostEntries) {
-        setProblem(tr("Keepa takes %n categories at most.", nullptr, domain::kMostEntries));
+        showTrouble(Trouble::TooMany);
         return;
     }
     m_ids += id;
@@ -128,6 +136,21 @@ void CategoryEditor::showChips()
     m_chips->show(m_ids, names);
 }
 
+void CategoryEditor::showTrouble(Trouble trouble)
+{
+    m_trouble = trouble;
+    switch (trouble) {
+    case Trouble::None:
+        return setProblem({});
+    case Trouble::NoSuchCategory:
+        return setProblem(
+            tr("There is no main category “%1” here. Browse for sub-categories, or type the number of one.")
+                .arg(m_search->text().trimmed()));
+    case Trouble::TooMany:
+        return setProblem(tr("Keepa takes %n categories at most.", nullptr, domain::kMostEntries));
+    }
+}
+
 std::optional<domain::FilterValue> CategoryEditor::value() const
 {
     return m_ids.isEmpty() ? std::nullopt : std::optional<domain::FilterValue>(m_ids);
@@ -138,7 +161,7 @@ void CategoryEditor::setValue(const std::optional<domain::FilterValue>& value)
     const auto* ids = value ? std::get_if<QStringList>(&*value) : nullptr;
     m_ids = ids ? *ids : QStringList();
     m_search->clear();
-    setProblem({});
+    showTrouble(Trouble::None);
     showChips();
 }
 
@@ -152,7 +175,7 @@ void CategoryEditor::setMarketplace(domain::Marketplace marketplace)
         names += QString::fromUtf8(root.name);
     names.sort(Qt::CaseInsensitive);
     qobject_cast<QStringListModel*>(m_search->completer()->model())->setStringList(names);
-    setProblem({});
+    showTrouble(Trouble::None);
     showChips();
 }
 

@@ -35,14 +35,21 @@ public:
     /// Categories of another marketplace mean nothing in this one and are dropped.
     void setMarketplace(domain::Marketplace marketplace) override;
 
+protected:
+    void retranslate() override;
+
 private:
+    enum class Trouble { None, NoSuchCategory, TooMany };
+
     void browse(sourcing::Workspace& workspace);
     void add(const QString& typed);
     void remove(const QString& id);
     void showChips();
+    void showTrouble(Trouble trouble);
 
     domain::Marketplace m_marketplace = domain::Marketplace::Us;
     QStringList m_ids;
+    Trouble m_trouble = Trouble::None; // with what is typed
     NamedCategories* m_names = nullptr;
     QLineEdit* m_search;
     QToolButton* m_browse;

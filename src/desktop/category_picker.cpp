@@ -10,6 +10,7 @@
 #include "sourcing/workspace.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -72,8 +73,6 @@ CategoryPicker::CategoryPicker(sourcing::Workspace& workspace, domain::Marketpla
       m_rest(new QTimer(this)), m_view(new QTreeView(this)), m_tree(makeModel()), m_hits(makeModel()),
       m_note(new QLabel(this)), m_ask(new QPushButton(this)), m_count(new QLabel(this))
 {
-    //: The title of the picker: "Categories of amazon.de"
-    setWindowTitle(tr("Categories of amazon.%1").arg(QLatin1String(domain::factsOf(marketplace).tld)));
     resize(kPickerSize);
     setUpForm();
     m_rest->setSingleShot(true);
@@ -86,8 +85,32 @@ CategoryPicker::CategoryPicker(sourcing::Workspace& workspace, domain::Marketpla
     m_view->setModel(m_tree);
     m_view->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    retranslate();
     readRoots(false);
+}
+
+/// The rows stay as they are until they are read again.
+void CategoryPicker::retranslate()
+{
+    //: The title of the picker: "Categories of amazon.de"
+    setWindowTitle(tr("Categories of amazon.%1").arg(QLatin1String(domain::factsOf(m_marketplace).tld)));
+    for (QStandardItemModel* model : {m_tree, m_hits})
+        model->setHorizontalHeaderLabels({tr("Category"), tr("Products")});
+    m_search->setPlaceholderText(tr("Search by name"));
+    m_search->setAccessibleName(tr("Search categories by name"));
+    m_view->setAccessibleName(tr("Categories"));
+    m_view->header()->setAccessibleName(tr("Columns"));
+    if (m_view->model() == m_hits)
+        search(false);
+    offerRoots();
     showChosen();
+}
+
+void CategoryPicker::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 CategoryPicker::~CategoryPicker()
@@ -98,7 +121,6 @@ CategoryPicker::~CategoryPicker()
 QStandardItemModel* CategoryPicker::makeModel()
 {
     auto* model = new QStandardItemModel(0, PickerColumns, this);
-    model->setHorizontalHeaderLabels({tr("Category"), tr("Products")});
     model->setHeaderData(CountColumn, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter),
                          Qt::TextAlignmentRole);
     connect(model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem* item) { tick(*item); });
@@ -108,15 +130,11 @@ QStandardItemModel* CategoryPicker::makeModel()
 void CategoryPicker::setUpForm()
 {
     m_search->setObjectName(QStringLiteral("categorySearch"));
-    m_search->setPlaceholderText(tr("Search by name"));
-    m_search->setAccessibleName(tr("Search categories by name"));
     m_search->setClearButtonEnabled(true);
     m_view->setObjectName(QStringLiteral("categories"));
-    m_view->setAccessibleName(tr("Categories"));
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->header()->setStretchLastSection(false);
-    m_view->header()->setAccessibleName(tr("Columns"));
     m_note->setObjectName(QStringLiteral("categoryNote"));
     m_note->setWordWrap(true);
     m_note->setFont(scaled(font(), type::kSecondary));

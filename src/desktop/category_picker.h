@@ -37,8 +37,12 @@ public:
     /// In the order in which they were ticked.
     [[nodiscard]] const QStringList& chosen() const { return m_chosen; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void setUpForm();
+    void retranslate();
     QStandardItemModel* makeModel();
     /// Roots, from what is known, or from Keepa for a token.
     void readRoots(bool mayAsk);

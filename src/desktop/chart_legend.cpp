@@ -4,6 +4,7 @@
 
 #include "desktop/format.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
@@ -47,9 +48,21 @@ LegendEntry::LegendEntry(const ChartLine& line, QWidget* parent) : QAbstractButt
     setChecked(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setText(label(line));
     connect(this, &QAbstractButton::toggled, this, &LegendEntry::describe);
+    retranslate();
+}
+
+void LegendEntry::retranslate()
+{
+    setText(label(m_line));
     describe();
+}
+
+void LegendEntry::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QAbstractButton::changeEvent(event);
 }
 
 void LegendEntry::setValue(const QString& value)

@@ -40,6 +40,27 @@ void ChipRow::show(const QStringList& keys, const QStringList& names)
         return;
     m_keys = keys;
     m_names = names;
+    build();
+}
+
+void ChipRow::setClearText(const QString& text)
+{
+    if (text == m_clearText)
+        return;
+    m_clearText = text;
+    build();
+}
+
+/// What a chip is called is in the language of the moment.
+void ChipRow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        build();
+    QWidget::changeEvent(event);
+}
+
+void ChipRow::build()
+{
     const auto old = chips();
     qsizetype focused = -1;
     for (qsizetype i = 0; i < old.size(); ++i) {
@@ -49,18 +70,18 @@ void ChipRow::show(const QStringList& keys, const QStringList& names)
         old[i]->hide();
         old[i]->deleteLater(); // it may be the one that was clicked
     }
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        auto* chip = add(names.value(i), tr("Remove %1").arg(names.value(i)));
-        connect(chip, &QToolButton::clicked, this, [this, key = keys[i]] { Q_EMIT removed(key); });
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        auto* chip = add(m_names.value(i), tr("Remove %1").arg(m_names.value(i)));
+        connect(chip, &QToolButton::clicked, this, [this, key = m_keys[i]] { Q_EMIT removed(key); });
     }
-    if (!keys.isEmpty() && !m_clearText.isEmpty()) {
+    if (!m_keys.isEmpty() && !m_clearText.isEmpty()) {
         auto* clear = add(m_clearText, m_clearText);
         clear->setObjectName(QStringLiteral("clearChips"));
         clear->setAutoRaise(true);
         clear->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(clear, &QToolButton::clicked, this, &ChipRow::cleared);
     }
-    setVisible(!keys.isEmpty());
+    setVisible(!m_keys.isEmpty());
     updateGeometry();
     if (const auto now = chips(); focused >= 0 && !now.isEmpty())
         now[std::min(focused, now.size() - 1)]->setFocus(Qt::OtherFocusReason);

@@ -20,7 +20,7 @@ public:
     /// One chip per key, labelled by the name at the same place. The focus stays at its place.
     void show(const QStringList& keys, const QStringList& names);
     /// A last button that removes all of them.
-    void setClearText(const QString& text) { m_clearText = text; }
+    void setClearText(const QString& text);
 
 Q_SIGNALS:
     void removed(const QString& key);
@@ -28,8 +28,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void build();
     QToolButton* add(const QString& name, const QString& explanation);
     void moveFocus(QObject* from, int steps);
     [[nodiscard]] QList<QToolButton*> chips() const;

@@ -18,9 +18,17 @@ ChoiceEditor::ChoiceEditor(const domain::Filter& filter, QWidget* parent)
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addControl(m_list);
     for (const auto& choice : filter.choices)
-        m_list->addItem(label(choice), QString::fromLatin1(choice.key));
+        m_list->addItem(QString(), QString::fromLatin1(choice.key));
     layoutOfEditor().insertWidget(1, m_list);
     connect(m_list, &QComboBox::currentIndexChanged, this, &FilterEditor::edited);
+    retranslate();
+}
+
+void ChoiceEditor::retranslate()
+{
+    FilterEditor::retranslate();
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->setItemText(i, label(filter().choices[static_cast<size_t>(i)]));
 }
 
 std::optional<domain::FilterValue> ChoiceEditor::value() const

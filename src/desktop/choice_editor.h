@@ -19,6 +19,9 @@ public:
     void setValue(const std::optional<domain::FilterValue>& value) override;
     void setMarketplace(domain::Marketplace) override { }
 
+protected:
+    void retranslate() override;
+
 private:
     QComboBox* m_list;
 };

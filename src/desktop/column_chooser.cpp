@@ -9,6 +9,7 @@
 #include "desktop/theme.h"
 #include "desktop/words.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -26,10 +27,8 @@ ColumnChooser::ColumnChooser(ResultsView& view, QWidget* parent)
 {
     m_form->setupUi(this);
     auto* restore = m_form->buttons->button(QDialogButtonBox::RestoreDefaults);
-    restore->setAccessibleName(tr("Restore columns"));
     restore->setAutoDefault(false);
     auto* close = m_form->buttons->button(QDialogButtonBox::Close);
-    close->setAccessibleName(tr("Close"));
     close->setDefault(true);
     fill();
     connect(restore, &QPushButton::clicked, this, [this] {
@@ -48,6 +47,30 @@ ColumnChooser::ColumnChooser(ResultsView& view, QWidget* parent)
     });
     connect(m_form->heights, &QComboBox::activated, this,
             [this](int index) { m_view.setRowHeight(static_cast<RowHeight>(index)); });
+    retranslate();
+}
+
+void ColumnChooser::retranslate()
+{
+    m_form->buttons->button(QDialogButtonBox::RestoreDefaults)->setAccessibleName(tr("Restore columns"));
+    m_form->buttons->button(QDialogButtonBox::Close)->setAccessibleName(tr("Close"));
+    const QScopedValueRollback filling(m_filling, true);
+    for (int row = 0; row < m_form->list->count(); ++row) {
+        auto* item = m_form->list->item(row);
+        const auto& column = ResultsModel::columnAt(item->data(kColumnRole).toInt());
+        item->setText(label(column));
+        item->setToolTip(tooltip(column));
+    }
+    showMatching(m_form->search->text());
+}
+
+void ColumnChooser::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+    QDialog::changeEvent(event);
 }
 
 ColumnChooser::~ColumnChooser() = default;

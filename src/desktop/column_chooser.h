@@ -25,7 +25,11 @@ public:
     ColumnChooser(ResultsView& view, QWidget* parent);
     ~ColumnChooser() override;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void fill();
     void take(QListWidgetItem* item);
     void move(int by);

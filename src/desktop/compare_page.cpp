@@ -5,11 +5,12 @@
 #include "ui_compare_page.h"
 
 #include "desktop/comparison_model.h"
-#include "desktop/search_tab.h"
+#include "desktop/named_categories.h"
 #include "desktop/theme.h"
 #include "sourcing/workspace.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 
@@ -22,36 +23,66 @@ namespace {
 constexpr int kMostPast = 200;
 constexpr int kComparedProductWidth = 300;
 
-QString pastTitle(const sourcing::PastSearch& past, const QLocale& locale)
-{
-    const auto when = QDateTime::fromMSecsSinceEpoch(past.finishedAt.time_since_epoch().count());
-    return ComparePage::tr("%1 · %2 · %n row(s)", nullptr, past.rows)
-        .arg(locale.toString(when, QLocale::ShortFormat), titleOf({.query = past.query}));
-}
-
 } // namespace
 
 ComparePage::ComparePage(sourcing::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_form(std::make_unique<Ui::ComparePage>()),
-      m_model(new ComparisonModel(this))
+      m_model(new ComparisonModel(this)), m_names(new NamedCategories(workspace, this))
 {
     m_form->setupUi(this);
-    m_form->backButton->setAccessibleName(m_form->backButton->text());
-    m_form->unchanged->setAccessibleName(m_form->unchanged->text().remove(u'&'));
     auto* view = m_form->table;
     view->setModel(m_model);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(space::kRowHeight);
     auto* header = view->horizontalHeader();
     header->setHighlightSections(false);
-    header->setAccessibleName(tr("Columns"));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ComparisonModel::Product, QHeaderView::Interactive);
     header->resizeSection(ComparisonModel::Product, kComparedProductWidth);
+    connect(m_names, &NamedCategories::learned, this, &ComparePage::showTitles);
     connect(m_form->backButton, &QPushButton::clicked, this, &ComparePage::backWanted);
     connect(m_form->before, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComparePage::compare);
     connect(m_form->after, qOverload<int>(&QComboBox::currentIndexChanged), this, &ComparePage::compare);
     connect(m_form->unchanged, &QCheckBox::toggled, this, &ComparePage::showPairs);
+    retranslate();
+}
+
+void ComparePage::retranslate()
+{
+    m_form->backButton->setAccessibleName(m_form->backButton->text());
+    m_form->unchanged->setAccessibleName(m_form->unchanged->text().remove(u'&'));
+    m_form->table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    showTitles();
+    m_model->retranslate();
+    showSummary();
+}
+
+void ComparePage::showTitles()
+{
+    for (int i = 0; i < m_form->before->count(); ++i) {
+        const QString title = titleOfChoice(m_choices[static_cast<size_t>(i)]);
+        m_form->before->setItemText(i, title);
+        m_form->after->setItemText(i, title);
+    }
+}
+
+void ComparePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+QString ComparePage::titleOfChoice(const Choice& choice) const
+{
+    const QString title = titleOf(choice.tab, m_names->namesOf(choice.tab.query));
+    if (!choice.past)
+        return title;
+    const auto when = QDateTime::fromMSecsSinceEpoch(choice.past->finishedAt.time_since_epoch().count());
+    return tr("%1 · %2 · %n row(s)", nullptr, choice.past->rows)
+        .arg(QLocale().toString(when, QLocale::ShortFormat), title);
 }
 
 ComparePage::~ComparePage()
@@ -63,7 +94,7 @@ void ComparePage::offer(std::vector<OpenSearch> searches, int front)
 {
     m_choices.clear();
     for (OpenSearch& search : searches)
-        m_choices.push_back({std::move(search.title), search.marketplace, std::move(search.products)});
+        m_choices.push_back({std::move(search.tab), std::move(search.products)});
     m_front = front;
     fillChoices(front > 0 ? front - 1 : static_cast<int>(m_choices.size()) > 1 ? 1 : -1, front);
     auto task = m_workspace.pastSearches(kMostPast);
@@ -79,7 +110,7 @@ void ComparePage::addPast(const std::vector<sourcing::PastSearch>& searches)
 {
     std::erase_if(m_choices, [](const Choice& choice) { return choice.past.has_value(); });
     for (const sourcing::PastSearch& search : searches)
-        m_choices.push_back({pastTitle(search, QLocale()), search.query.marketplace, {}, search.id});
+        m_choices.push_back({{.query = search.query}, {}, search});
     fillChoices(m_form->before->currentIndex(), m_form->after->currentIndex());
 }
 
@@ -89,7 +120,7 @@ void ComparePage::fillChoices(int before, int after)
         const QSignalBlocker quiet(box);
         box.clear();
         for (const Choice& choice : m_choices)
-            box.addItem(choice.title);
+            box.addItem(titleOfChoice(choice));
         box.setCurrentIndex(current);
     };
     fill(*m_form->before, before);
@@ -108,23 +139,45 @@ void ComparePage::compare()
     const int before = m_form->before->currentIndex();
     const int after = m_form->after->currentIndex();
     if (before < 0 || after < 0)
-        return m_form->summary->setText(tr("Choose two searches: tabs, or earlier ones from the history."));
+        return;
     const auto& first = m_choices[static_cast<size_t>(before)];
     const auto& second = m_choices[static_cast<size_t>(after)];
-    if (first.marketplace != second.marketplace)
-        return m_form->summary->setText(tr("These searches are of two marketplaces: there is nothing to compare."));
-    m_form->summary->setText(tr("Reading the cache…"));
+    if (first.tab.query.marketplace != second.tab.query.marketplace)
+        return;
     read(Before, first);
     read(After, second);
+}
+
+void ComparePage::showSummary()
+{
+    const int before = m_form->before->currentIndex();
+    const int after = m_form->after->currentIndex();
+    if (before < 0 || after < 0)
+        return m_form->summary->setText(tr("Choose two searches: tabs, or earlier ones from the history."));
+    const auto marketplaceOf
+        = [this](int choice) { return m_choices[static_cast<size_t>(choice)].tab.query.marketplace; };
+    if (marketplaceOf(before) != marketplaceOf(after))
+        return m_form->summary->setText(tr("These searches are of two marketplaces: there is nothing to compare."));
+    if (!m_sides[Before] || !m_sides[After])
+        return m_form->summary->setText(tr("Reading the cache…"));
+    const auto count = [this](domain::ComparisonKind kind) {
+        return static_cast<int>(std::ranges::count(m_pairs, kind, &domain::ComparedPair::kind));
+    };
+    using domain::ComparisonKind;
+    m_form->summary->setText(tr("%1 new · %2 gone · %3 changed · %4 unchanged")
+                                 .arg(count(ComparisonKind::New))
+                                 .arg(count(ComparisonKind::Gone))
+                                 .arg(count(ComparisonKind::Changed))
+                                 .arg(count(ComparisonKind::Same)));
 }
 
 void ComparePage::read(Side side, const Choice& choice)
 {
     if (!choice.past)
         return take(side, choice.products);
-    auto task = m_workspace.asinsOfSearch(*choice.past);
-    const auto readOn = [this, side, turn = m_turn,
-                         marketplace = choice.marketplace](const base::Result<std::vector<domain::Asin>>& asins) {
+    auto task = m_workspace.asinsOfSearch(choice.past->id);
+    const auto readOn = [this, side, turn = m_turn, marketplace = choice.tab.query.marketplace](
+                            const base::Result<std::vector<domain::Asin>>& asins) {
         if (turn != m_turn)
             return;
         if (asins)
@@ -167,15 +220,6 @@ void ComparePage::take(Side side, std::vector<domain::ComparedProduct> products)
     if (!m_sides[Before] || !m_sides[After])
         return;
     m_pairs = domain::compared(*m_sides[Before], *m_sides[After]);
-    const auto count = [this](domain::ComparisonKind kind) {
-        return static_cast<int>(std::ranges::count(m_pairs, kind, &domain::ComparedPair::kind));
-    };
-    using domain::ComparisonKind;
-    m_form->summary->setText(tr("%1 new · %2 gone · %3 changed · %4 unchanged")
-                                 .arg(count(ComparisonKind::New))
-                                 .arg(count(ComparisonKind::Gone))
-                                 .arg(count(ComparisonKind::Changed))
-                                 .arg(count(ComparisonKind::Same)));
     showPairs();
 }
 
@@ -185,6 +229,7 @@ void ComparePage::showPairs()
     if (!m_form->unchanged->isChecked())
         std::erase_if(pairs, [](const auto& pair) { return pair.kind == domain::ComparisonKind::Same; });
     m_model->show(std::move(pairs));
+    showSummary();
 }
 
 } // namespace desktop

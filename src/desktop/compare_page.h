@@ -4,6 +4,7 @@
 // Owned by WindowPages, GUI thread.
 #pragma once
 
+#include "desktop/search_tab.h"
 #include "domain/comparison.h"
 #include "sourcing/past_searches.h"
 
@@ -24,14 +25,14 @@ class ComparePage;
 namespace desktop {
 
 class ComparisonModel;
+class NamedCategories;
 
 class ComparePage final : public QWidget {
     Q_OBJECT
 
 public:
     struct OpenSearch {
-        QString title;
-        domain::Marketplace marketplace = domain::Marketplace::Us;
+        SearchTab tab;
         std::vector<domain::ComparedProduct> products;
     };
 
@@ -48,13 +49,15 @@ Q_SIGNALS:
     void backWanted();
     void failed(const base::Error& error);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     /// One of the searches to choose from, and one of the two sides of the comparison.
     struct Choice {
-        QString title;
-        domain::Marketplace marketplace = domain::Marketplace::Us;
+        SearchTab tab; // or as much of one as the history keeps
         std::vector<domain::ComparedProduct> products; // of a tab
-        std::optional<std::int64_t> past = std::nullopt; // whose products are to be read
+        std::optional<sourcing::PastSearch> past = std::nullopt; // whose products are to be read
     };
     enum Side { Before, After };
 
@@ -65,10 +68,15 @@ private:
     void readRows(Side side, domain::Marketplace marketplace, const std::vector<domain::Asin>& asins);
     void take(Side side, std::vector<domain::ComparedProduct> products);
     void showPairs();
+    void showSummary();
+    void retranslate();
+    void showTitles();
+    [[nodiscard]] QString titleOfChoice(const Choice& choice) const;
 
     sourcing::Workspace& m_workspace;
     std::unique_ptr<Ui::ComparePage> m_form;
     ComparisonModel* m_model;
+    NamedCategories* m_names;
     std::vector<Choice> m_choices;
     std::array<std::optional<std::vector<domain::ComparedProduct>>, 2> m_sides;
     std::vector<domain::ComparedPair> m_pairs;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QLocale>
 
 #include <array>
 
@@ -87,9 +88,9 @@ QString ComparisonModel::text(const domain::ComparedPair& pair, int column) cons
     if (!figure)
         return pair.asin.toString();
     if (pair.has(*figure))
-        return QStringLiteral("%1 → %2").arg(figureText(pair.before, *figure, m_locale),
-                                             figureText(pair.after, *figure, m_locale));
-    return figureText(pair.after ? pair.after : pair.before, *figure, m_locale);
+        return QStringLiteral("%1 → %2").arg(figureText(pair.before, *figure, QLocale()),
+                                             figureText(pair.after, *figure, QLocale()));
+    return figureText(pair.after ? pair.after : pair.before, *figure, QLocale());
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const
@@ -140,6 +141,13 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return tr("ASIN");
     }
+}
+
+void ComparisonModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Velocity);
+    if (!m_pairs.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Velocity));
 }
 
 void ComparisonModel::show(std::vector<domain::ComparedPair> pairs)

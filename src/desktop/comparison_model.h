@@ -7,7 +7,6 @@
 #include "domain/comparison.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
 #include <vector>
 
@@ -28,12 +27,13 @@ public:
 
     void show(std::vector<domain::ComparedPair> pairs);
     [[nodiscard]] const std::vector<domain::ComparedPair>& pairs() const { return m_pairs; }
+    /// Header and figures are asked for again, in another language.
+    void retranslate();
 
 private:
     [[nodiscard]] QString text(const domain::ComparedPair& pair, int column) const;
 
     std::vector<domain::ComparedPair> m_pairs;
-    QLocale m_locale;
 };
 
 [[nodiscard]] QString word(domain::ComparisonKind kind); // "new"

@@ -7,6 +7,7 @@
 #include "desktop/theme.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QToolTip>
 #include <QValidator>
 
@@ -69,14 +70,27 @@ QString plainCost(domain::Money cost, const QLocale& locale)
 
 CostEntry::CostEntry(domain::Currency currency, QWidget* parent) : QLineEdit(parent), m_currency(currency)
 {
-    setAccessibleName(tr("Cost of a unit in %1").arg(domain::currencyCode(currency)));
-    setToolTip(costProblem(currency));
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFont(tabular(font()));
     setFrame(false);
     setAutoFillBackground(true);
     setValidator(new CostValidator(currency, this));
     connect(this, &QLineEdit::textChanged, this, &CostEntry::showWhetherReadable);
+    retranslate();
+}
+
+void CostEntry::retranslate()
+{
+    setAccessibleName(tr("Cost of a unit in %1").arg(domain::currencyCode(m_currency)));
+    setToolTip(costProblem(m_currency));
+}
+
+/// It lives as long as one types: a message that is shown meanwhile stays as it is.
+void CostEntry::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
 }
 
 void CostEntry::showWhetherReadable(const QString& text)

@@ -28,7 +28,11 @@ class CostEntry final : public QLineEdit {
 public:
     CostEntry(domain::Currency currency, QWidget* parent);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void showWhetherReadable(const QString& text);
 
     domain::Currency m_currency;

@@ -8,6 +8,7 @@
 #include "desktop/words.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -50,20 +51,36 @@ DetailsHeader::DetailsHeader(QWidget* parent)
     layout->addWidget(m_verdict);
     auto* links = new QHBoxLayout;
     links->setSpacing(space::kControls);
-    const auto add = [this, links](QToolButton* button, const QString& text, const QString& what, const QUrl* page) {
-        button->setText(text);
-        button->setToolTip(what);
-        button->setAccessibleName(what);
+    const auto add = [this, links](QToolButton* button, const QUrl* page) {
         button->setIcon(icon(QStringLiteral("open")));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [page] { QDesktopServices::openUrl(*page); });
         links->addWidget(button);
     };
-    add(m_amazon, tr("Amazon"), tr("Open the product's page at Amazon"), &m_amazonPage);
-    add(m_keepa, tr("Keepa"), tr("Open the product's page at Keepa"), &m_keepaPage);
+    add(m_amazon, &m_amazonPage);
+    add(m_keepa, &m_keepaPage);
     links->addStretch();
     layout->addLayout(links);
+    retranslate();
+}
+
+/// What is said of the row comes anew with show().
+void DetailsHeader::retranslate()
+{
+    m_amazon->setText(tr("Amazon"));
+    m_amazon->setToolTip(tr("Open the product's page at Amazon"));
+    m_keepa->setText(tr("Keepa"));
+    m_keepa->setToolTip(tr("Open the product's page at Keepa"));
+    for (QToolButton* button : {m_amazon, m_keepa})
+        button->setAccessibleName(button->toolTip());
+}
+
+void DetailsHeader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void DetailsHeader::show(const domain::Row& row)

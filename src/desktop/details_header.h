@@ -22,7 +22,12 @@ public:
 
     void show(const domain::Row& row);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
     QLabel* m_title;
     QLabel* m_origin;
     QLabel* m_verdict;

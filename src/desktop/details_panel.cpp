@@ -62,7 +62,6 @@ DetailsPanel::DetailsPanel(sourcing::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_stack(new QStackedLayout(this)), m_empty(new QLabel(this)),
       m_scroll(new QScrollArea(this))
 {
-    m_empty->setText(tr("Select a product in the table to see its chart, its calculator and its score."));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -71,7 +70,6 @@ DetailsPanel::DetailsPanel(sourcing::Workspace& workspace, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Details of the product"));
     setMinimumWidth(space::kFilterWidth);
     auto* body = new QWidget(m_scroll);
     setUpSections(body);
@@ -85,6 +83,31 @@ DetailsPanel::DetailsPanel(sourcing::Workspace& workspace, QWidget* parent)
     connect(m_chart, &PriceChart::lookChanged, this, [this] { remember(m_workspace.settings(), m_chart->look()); });
     connect(m_calculator, &Calculator::costEdited, this, &DetailsPanel::costEdited);
     connect(&m_workspace, &sourcing::Workspace::profilesChanged, this, &DetailsPanel::showSoon);
+    retranslate();
+}
+
+void DetailsPanel::retranslate()
+{
+    m_empty->setText(tr("Select a product in the table to see its chart, its calculator and its score."));
+    m_scroll->setAccessibleName(tr("Details of the product"));
+    m_sections.at(QStringLiteral("chart"))->setTitle(tr("Chart"));
+    m_sections.at(QStringLiteral("calculator"))->setTitle(tr("Calculator"));
+    m_sections.at(QStringLiteral("score"))->setTitle(tr("Score explained"));
+    m_sections.at(QStringLiteral("facts"))->setTitle(tr("Facts"));
+    m_sections.at(QStringLiteral("warnings"))->setTitle(tr("Warnings"));
+    m_score->setAccessibleName(tr("Score explained"));
+    m_facts->setAccessibleName(tr("Facts"));
+    m_otherProfile->setText(tr("The assumptions have changed since this row was scored."));
+    if (!m_chart->hasHistory())
+        m_charted.reset(); // why there is none is asked again, of the cache
+    showSoon(); // all that is said of the row
+}
+
+void DetailsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 DetailsPanel::~DetailsPanel()
@@ -92,9 +115,9 @@ DetailsPanel::~DetailsPanel()
     m_stop.request_stop();
 }
 
-QVBoxLayout& DetailsPanel::addSection(const char* key, const QString& title)
+QVBoxLayout& DetailsPanel::addSection(const char* key)
 {
-    auto* section = new FoldingGroup(title, this, FoldingGroup::Holds::Figures);
+    auto* section = new FoldingGroup(this, FoldingGroup::Holds::Figures);
     section->setObjectName(QLatin1String(key));
     const auto open = m_workspace.settings().get(sourcing::settings::kOpenDetails).split(u',');
     section->setOpen(open.contains(QLatin1String(key)));
@@ -111,24 +134,22 @@ void DetailsPanel::setUpSections(QWidget* body)
     m_body->setSpacing(space::kControls);
     m_header = new DetailsHeader(body);
     m_body->addWidget(m_header);
-    auto& chart = addSection("chart", tr("Chart"));
+    auto& chart = addSection("chart");
     m_chart = new PriceChart(body);
     chart.addWidget(m_chart);
-    auto& calculator = addSection("calculator", tr("Calculator"));
+    auto& calculator = addSection("calculator");
     m_calculator = new Calculator(m_workspace, body);
     calculator.addWidget(m_calculator);
-    auto& score = addSection("score", tr("Score explained"));
-    m_otherProfile = new QLabel(tr("The assumptions have changed since this row was scored."), body);
+    auto& score = addSection("score");
+    m_otherProfile = new QLabel(body);
     m_otherProfile->setWordWrap(true);
     m_score = new FigureList(body);
-    m_score->setAccessibleName(tr("Score explained"));
     score.addWidget(m_otherProfile);
     score.addWidget(m_score);
-    auto& facts = addSection("facts", tr("Facts"));
+    auto& facts = addSection("facts");
     m_facts = new FigureList(body);
-    m_facts->setAccessibleName(tr("Facts"));
     facts.addWidget(m_facts);
-    m_warnings = &addSection("warnings", tr("Warnings"));
+    m_warnings = &addSection("warnings");
     m_body->addStretch();
 }
 

@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Product {
@@ -72,8 +73,9 @@ private:
     };
     using Answer = base::Result<std::optional<domain::History>>;
 
-    QVBoxLayout& addSection(const char* key, const QString& title);
+    QVBoxLayout& addSection(const char* key);
     void setUpSections(QWidget* body);
+    void retranslate();
     void rememberSections();
     void showSoon();
     void present();

@@ -9,6 +9,7 @@
 #include "desktop/words.h"
 #include "domain/query_words.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace desktop {
@@ -38,14 +39,26 @@ QString withUnit(const QString& value, const domain::Filter& filter, domain::Cur
 
 FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_chips(new ChipRow(this))
 {
-    setAccessibleName(tr("Active filters"));
-    m_chips->setClearText(tr("Clear all"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kControls, space::kGrid, space::kControls, space::kGrid);
     layout->addWidget(m_chips);
     connect(m_chips, &ChipRow::removed, this, &FilterChips::remove);
     connect(m_chips, &ChipRow::cleared, this, &FilterChips::clear);
-    hide();
+    retranslate();
+}
+
+void FilterChips::retranslate()
+{
+    setAccessibleName(tr("Active filters"));
+    m_chips->setClearText(tr("Clear all"));
+    showChips();
+}
+
+void FilterChips::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void FilterChips::setWorkspace(sourcing::Workspace& workspace)

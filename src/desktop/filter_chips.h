@@ -32,7 +32,11 @@ Q_SIGNALS:
     /// The user removed a filter, or all of those shown.
     void queryEdited(const domain::SearchQuery& query);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void showChips();
     [[nodiscard]] QString textOf(const domain::Filter& filter, const QStringList& texts) const;
     void remove(const QString& key);

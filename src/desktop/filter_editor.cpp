@@ -11,6 +11,7 @@
 #include "desktop/words.h"
 #include "desktop/words_editor.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -21,7 +22,7 @@
 namespace desktop {
 
 FilterEditor::FilterEditor(const domain::Filter& filter, QWidget* parent)
-    : QWidget(parent), m_filter(filter), m_layout(new QVBoxLayout(this)), m_caption(new QLabel(label(filter), this)),
+    : QWidget(parent), m_filter(filter), m_layout(new QVBoxLayout(this)), m_caption(new QLabel(this)),
       m_mark(new QToolButton(this)), m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("filter_%1").arg(QLatin1String(filter.key)));
@@ -35,8 +36,6 @@ FilterEditor::FilterEditor(const domain::Filter& filter, QWidget* parent)
     m_mark->setAutoRaise(true);
     m_mark->setFocusPolicy(Qt::NoFocus); // the controls' description says the same
     m_mark->setFixedHeight(QFontMetrics(m_caption->font()).height());
-    m_mark->setToolTip(tr("Checked here: every row that it discards has cost its tokens"));
-    m_mark->setAccessibleName(m_mark->toolTip());
     m_mark->hide();
     auto* heading = new QHBoxLayout;
     heading->setSpacing(space::kGrid);
@@ -49,7 +48,7 @@ FilterEditor::FilterEditor(const domain::Filter& filter, QWidget* parent)
     m_problem->setFont(scaled(font(), type::kSecondary));
     m_problem->hide();
     m_layout->addWidget(m_problem);
-    describe();
+    colourProblem();
 }
 
 FilterEditor* FilterEditor::create(const domain::Filter& filter, QWidget* parent)
@@ -71,15 +70,32 @@ FilterEditor* FilterEditor::create(const domain::Filter& filter, QWidget* parent
     return new BoundsEditor(filter, parent);
 }
 
-void FilterEditor::addControl(QWidget* control, const QString& name)
+void FilterEditor::addControl(QWidget* control)
 {
-    control->setAccessibleName(name.isEmpty() ? label(m_filter) : name);
     if (m_controls.empty()) {
         m_caption->setBuddy(control);
         setFocusProxy(control);
     }
     m_controls.push_back(control);
+}
+
+void FilterEditor::retranslate()
+{
+    m_caption->setText(label(m_filter));
+    m_mark->setToolTip(tr("Checked here: every row that it discards has cost its tokens"));
+    m_mark->setAccessibleName(m_mark->toolTip());
+    for (QWidget* control : m_controls)
+        control->setAccessibleName(label(m_filter));
     describe();
+}
+
+void FilterEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        colourProblem();
+    QWidget::changeEvent(event);
 }
 
 void FilterEditor::setCostsTokens(bool costs)
@@ -128,11 +144,15 @@ QString FilterEditor::problem() const
 
 void FilterEditor::setProblem(const QString& text)
 {
-    QPalette palette = m_problem->palette();
-    palette.setColor(QPalette::WindowText, coloursOf(palette).miss.text);
-    m_problem->setPalette(palette);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+}
+
+void FilterEditor::colourProblem()
+{
+    QPalette words;
+    words.setColor(QPalette::WindowText, coloursOf(palette()).miss.text);
+    m_problem->setPalette(words);
 }
 
 } // namespace desktop

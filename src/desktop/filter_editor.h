@@ -51,12 +51,17 @@ protected:
     FilterEditor(const domain::Filter& filter, QWidget* parent);
 
     [[nodiscard]] QVBoxLayout& layoutOfEditor() { return *m_layout; }
-    /// A control that the keyboard reaches; the first one is the label's.
-    void addControl(QWidget* control, const QString& name = {});
+    /// A control that the keyboard reaches; the first one is the label's. Named by the filter until retranslate() of
+    /// the editor says more.
+    void addControl(QWidget* control);
     void setProblem(const QString& text);
+    /// All that it says, in the language of the moment. Each editor's constructor ends with its own.
+    virtual void retranslate();
+    void changeEvent(QEvent* event) override;
 
 private:
     void describe();
+    void colourProblem();
 
     const domain::Filter& m_filter;
     bool m_costsTokens = false;

@@ -44,11 +44,14 @@ public:
         : m_history(history), m_before(std::move(before)), m_after(std::move(after)),
           m_key(onlyDifference(m_before, m_after)), m_ofItsOwn(ofItsOwn)
     {
-        const domain::Filter* filter = domain::findFilter(m_key);
-        //: What is undone, behind "Undo", where more than one filter was changed at once
-        setText(filter ? label(*filter) : FilterHistory::tr("Filters"));
     }
 
+    [[nodiscard]] QString name() const
+    {
+        const domain::Filter* filter = domain::findFilter(m_key);
+        //: What is undone, behind "Undo", where more than one filter was changed at once
+        return filter ? label(*filter) : FilterHistory::tr("Filters");
+    }
     void undo() override { m_history.recall(m_before); }
     void redo() override
     {
@@ -74,9 +77,7 @@ private:
     bool m_isDone = false;
 };
 
-FilterHistory::FilterHistory(QObject* parent)
-    : QObject(parent), m_undo(m_stack.createUndoAction(this, tr("Undo"))),
-      m_redo(m_stack.createRedoAction(this, tr("Redo")))
+FilterHistory::FilterHistory(QObject* parent) : QObject(parent), m_undo(new QAction(this)), m_redo(new QAction(this))
 {
     m_stack.setUndoLimit(kMostSteps);
     m_undo->setIcon(icon(QStringLiteral("undo")));
@@ -85,6 +86,31 @@ FilterHistory::FilterHistory(QObject* parent)
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction* action : {m_undo, m_redo})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // of the panel: the table has an undo of its own
+    // Actions made by the stack would keep the language that they were made in.
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, &m_stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &m_stack, &QUndoStack::redo);
+    connect(&m_stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(&m_stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(&m_stack, &QUndoStack::indexChanged, this, &FilterHistory::retranslate);
+    retranslate();
+}
+
+QString FilterHistory::nameOfStep(int index) const
+{
+    const auto* step = m_stack.command(index);
+    return step ? static_cast<const FilterEdit*>(step)->name() : QString();
+}
+
+void FilterHistory::retranslate()
+{
+    const QString undone = nameOfStep(m_stack.index() - 1);
+    const QString redone = nameOfStep(m_stack.index());
+    //: %1 is what is undone: the name of a filter
+    m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undone));
+    //: %1 is what is done again: the name of a filter
+    m_redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo %1").arg(redone));
 }
 
 void FilterHistory::reset(const domain::SearchQuery& now)

@@ -26,6 +26,9 @@ public:
     /// The next edit is a step of its own, whatever field it is made in.
     void seal() { m_sealed = true; }
 
+    /// The actions say what they undo and redo in the language of the moment.
+    void retranslate();
+
     [[nodiscard]] QAction* undoAction() const { return m_undo; }
     [[nodiscard]] QAction* redoAction() const { return m_redo; }
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 private:
     friend class FilterEdit;
     void recall(const domain::SearchQuery& query);
+    [[nodiscard]] QString nameOfStep(int index) const; // empty where there is none
 
     QUndoStack m_stack;
     domain::SearchQuery m_now;

@@ -64,7 +64,7 @@ void choose(QComboBox& list, const QVariant& data)
 
 FilterPanel::FilterPanel(QWidget* parent)
     : QWidget(parent), m_form(std::make_unique<Ui::FilterPanel>()), m_history(new FilterHistory(this)),
-      m_notice(new NoticeStrip(this)), m_pasteLink(new QAction(tr("Paste Keepa link"), this))
+      m_notice(new NoticeStrip(this)), m_pasteLink(new QAction(this))
 {
     m_form->setupUi(this);
     m_form->forecast->setFont(scaled(font(), type::kSecondary));
@@ -100,8 +100,8 @@ FilterPanel::FilterPanel(QWidget* parent)
         Q_EMIT profileChosen(profile());
         changed();
     });
-    followSource();
     setUpEditing();
+    retranslate();
 }
 
 FilterPanel::~FilterPanel() = default;
@@ -114,18 +114,49 @@ void FilterPanel::fillChoices()
                                      static_cast<int>(facts.id));
     }
     for (const auto choice : domain::kDiscoverySources)
-        m_form->source->addItem(word(choice), static_cast<int>(choice));
-    for (const auto depth : {domain::Depth::Basic, domain::Depth::BuyBox, domain::Depth::Offers}) {
-        const int cost = domain::costPerProduct(depth).count;
-        //: A depth and what it costs per product: "Basic · 1 token"
-        m_form->depth->addItem(tr("%1 · %n token(s)", nullptr, cost).arg(word(depth)), static_cast<int>(depth));
-    }
+        m_form->source->addItem(QString(), static_cast<int>(choice));
+    for (const auto depth : {domain::Depth::Basic, domain::Depth::BuyBox, domain::Depth::Offers})
+        m_form->depth->addItem(QString(), static_cast<int>(depth));
     for (QLabel* name : {m_form->marketplaceLabel, m_form->sourceLabel, m_form->depthLabel, m_form->profileLabel})
         name->setMinimumHeight(space::kControlHeight); // so that it stands in the middle of its line
     for (QComboBox* list : {m_form->marketplace, m_form->source, m_form->depth, m_form->profile}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(8);
     }
+}
+
+void FilterPanel::retranslate()
+{
+    for (int i = 0; i < m_form->source->count(); ++i)
+        m_form->source->setItemText(i, word(static_cast<domain::DiscoverySource>(m_form->source->itemData(i).toInt())));
+    for (int i = 0; i < m_form->depth->count(); ++i) {
+        const auto depth = static_cast<domain::Depth>(m_form->depth->itemData(i).toInt());
+        //: A depth and what it costs per product: "Basic · 1 token"
+        const QString text = tr("%1 · %n token(s)", nullptr, domain::costPerProduct(depth).count);
+        m_form->depth->setItemText(i, text.arg(word(depth)));
+    }
+    for (const Group& group : m_groups)
+        group.box->setTitle(word(group.group));
+    if (m_presetBox)
+        m_presetBox->setTitle(tr("Presets"));
+    m_pasteLink->setText(tr("Paste Keepa link"));
+    m_pasteLink->setToolTip(tr("Fill the form from a link of Keepa's Product Finder in the clipboard"));
+    m_history->retranslate();
+    setRunning(m_running);
+    find(m_form->findFilter->text());
+    followSource(); // the editors speak of it
+}
+
+/// Before its children, who then write their own texts anew.
+void FilterPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+        // When all of it is in the new language: what is wrong with the filters, or their forecast.
+        QMetaObject::invokeMethod(this, &FilterPanel::changed, Qt::QueuedConnection);
+    }
+    QWidget::changeEvent(event);
 }
 
 void FilterPanel::addGroups()
@@ -137,7 +168,7 @@ void FilterPanel::addGroups()
 
 void FilterPanel::addGroup(domain::FilterGroup group)
 {
-    auto* box = new FoldingGroup(word(group), m_form->content);
+    auto* box = new FoldingGroup(m_form->content);
     box->setObjectName(QStringLiteral("group_%1").arg(keyOf(group)));
     Group entry{group, box, {}};
     for (const auto& filter : domain::filters()) {
@@ -322,6 +353,7 @@ void FilterPanel::setForecast(const QString& text)
 
 void FilterPanel::setRunning(bool running)
 {
+    m_running = running;
     m_form->searchButton->setText(running ? tr("Search anew") : tr("Search"));
 }
 

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Group {
@@ -86,6 +87,7 @@ private:
     };
 
     void fillChoices();
+    void retranslate();
     void setUpEditing();
     bool editByKey(QObject* watched, QKeyEvent* key);
     void pasteLink();
@@ -113,6 +115,7 @@ private:
     QAction* m_pasteLink;
     FoldingGroup* m_presetBox = nullptr; // with a workspace only
     PresetBar* m_presets = nullptr;
+    bool m_running = false;
     bool m_showing = false; // what changes is not the user's doing
     QTimer m_rest;
 };

@@ -54,7 +54,6 @@ void FilterPanel::setUpEditing()
     m_form->footerLayout->insertWidget(0, m_notice);
     m_pasteLink->setObjectName(QStringLiteral("pasteLink"));
     m_pasteLink->setIcon(icon(QStringLiteral("link")));
-    m_pasteLink->setToolTip(tr("Fill the form from a link of Keepa's Product Finder in the clipboard"));
     m_history->undoAction()->setObjectName(QStringLiteral("undoFilters"));
     m_history->redoAction()->setObjectName(QStringLiteral("redoFilters"));
 
@@ -171,7 +170,8 @@ void FilterPanel::setWorkspace(sourcing::Workspace& workspace)
 
 void FilterPanel::addPresets(sourcing::Workspace& workspace)
 {
-    m_presetBox = new FoldingGroup(tr("Presets"), m_form->content);
+    m_presetBox = new FoldingGroup(m_form->content);
+    m_presetBox->setTitle(tr("Presets"));
     m_presetBox->setObjectName(QStringLiteral("group_presets"));
     m_presetBox->setOpen(false);
     m_presets = new PresetBar(workspace.presets(), m_presetBox);

@@ -4,14 +4,15 @@
 
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace desktop {
 
-FoldingGroup::FoldingGroup(const QString& title, QWidget* parent, Holds holds)
-    : QWidget(parent), m_title(title), m_holds(holds), m_header(new QToolButton(this)), m_content(new QWidget(this)),
+FoldingGroup::FoldingGroup(QWidget* parent, Holds holds)
+    : QWidget(parent), m_holds(holds), m_header(new QToolButton(this)), m_content(new QWidget(this)),
       m_contentLayout(new QVBoxLayout(m_content))
 {
     m_header->setObjectName(QStringLiteral("header"));
@@ -31,7 +32,20 @@ FoldingGroup::FoldingGroup(const QString& title, QWidget* parent, Holds holds)
         setOpen(!m_open);
         Q_EMIT toggled(m_open);
     });
+    retranslate();
+}
+
+void FoldingGroup::setTitle(const QString& title)
+{
+    m_title = title;
     showState();
+}
+
+void FoldingGroup::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void FoldingGroup::setOpen(bool open)

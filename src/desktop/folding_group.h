@@ -17,7 +17,10 @@ class FoldingGroup final : public QWidget {
 public:
     enum class Holds { Filters, Figures };
 
-    FoldingGroup(const QString& title, QWidget* parent, Holds holds = Holds::Filters);
+    explicit FoldingGroup(QWidget* parent, Holds holds = Holds::Filters);
+
+    /// Again when the language changes: the group does not know what it is the heading of.
+    void setTitle(const QString& title);
 
     [[nodiscard]] QVBoxLayout& content() { return *m_contentLayout; }
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -30,7 +33,11 @@ public:
 Q_SIGNALS:
     void toggled(bool open); // by the user
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate() { showState(); }
     void showState();
 
     QString m_title;

@@ -8,6 +8,7 @@
 #include "desktop/results_view.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -23,7 +24,6 @@ FrozenColumns::FrozenColumns(ResultsModel& model, ResultsView& table) : QTableVi
     setSelectionModel(table.selectionModel());
     delete unshared;
     setItemDelegate(new CellDelegate(this)); // a shared one would tell both of a field that is closed
-    setAccessibleName(tr("Columns that stay in view"));
     setFocusPolicy(Qt::NoFocus); // it is a part of the table
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -53,6 +53,19 @@ FrozenColumns::FrozenColumns(ResultsModel& model, ResultsView& table) : QTableVi
             m_table.horizontalHeader()->moveSection(from, to);
     });
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumns::followRows);
+    retranslate();
+}
+
+void FrozenColumns::retranslate()
+{
+    setAccessibleName(tr("Columns that stay in view"));
+}
+
+void FrozenColumns::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTableView::changeEvent(event);
 }
 
 void FrozenColumns::follow(int count)

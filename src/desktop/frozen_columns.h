@@ -22,12 +22,14 @@ public:
     [[nodiscard]] int breadth() const; // of all of them, 0 for none
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void retranslate();
     void followRows();
 
     ResultsView& m_table;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QLibraryInfo>
 
 namespace desktop {
@@ -49,6 +50,10 @@ void Languages::use(const QString& language)
     if (found)
         QCoreApplication::installTranslator(ours.get());
     m_ours = std::move(ours);
+    // Widgets keep the locale that they were made in until they are told of another.
+    QEvent change(QEvent::LocaleChange);
+    if (auto* application = QCoreApplication::instance())
+        QCoreApplication::sendEvent(application, &change);
 }
 
 std::vector<Languages::Offered> Languages::offered()

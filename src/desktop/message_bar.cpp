@@ -15,7 +15,8 @@
 namespace desktop {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_action(new QPushButton(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_words(new QLabel(this)), m_action(new QPushButton(this)),
+      m_dismiss(new QToolButton(this))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::kPanel, space::kControls, space::kControls, space::kControls);
@@ -25,14 +26,11 @@ MessageBar::MessageBar(QWidget* parent)
     line->addWidget(m_icon);
     line->addWidget(m_words, 1);
     line->addWidget(m_action);
-    auto* dismiss = new QToolButton(this);
-    dismiss->setIcon(icon(QStringLiteral("close")));
-    dismiss->setAutoRaise(true);
-    dismiss->setAccessibleName(tr("Dismiss message"));
-    dismiss->setToolTip(tr("Dismiss"));
-    dismiss->setFocusPolicy(Qt::StrongFocus);
-    line->addWidget(dismiss);
-    connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
+    m_dismiss->setIcon(icon(QStringLiteral("close")));
+    m_dismiss->setAutoRaise(true);
+    m_dismiss->setFocusPolicy(Qt::StrongFocus);
+    line->addWidget(m_dismiss);
+    connect(m_dismiss, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const ErrorText text = m_text; // the receiver may show another message
         if (text.action != ErrorAction::ShowDetails)
@@ -41,6 +39,14 @@ MessageBar::MessageBar(QWidget* parent)
     });
     applyColours();
     hide();
+    retranslate();
+}
+
+/// The message stays in the language that it was told in.
+void MessageBar::retranslate()
+{
+    m_dismiss->setAccessibleName(tr("Dismiss message"));
+    m_dismiss->setToolTip(tr("Dismiss"));
 }
 
 void MessageBar::showError(const ErrorText& text)
@@ -70,6 +76,8 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyColours();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

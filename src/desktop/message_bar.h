@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace desktop {
 
@@ -29,12 +30,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void applyColours();
 
     ErrorText m_text;
     QLabel* m_icon;
     QLabel* m_words;
     QPushButton* m_action;
+    QToolButton* m_dismiss;
 };
 
 } // namespace desktop

@@ -39,6 +39,14 @@ QString NamedCategories::nameOf(domain::Marketplace marketplace, domain::Categor
     return tr("Category %1").arg(id.value);
 }
 
+domain::CategoryNames NamedCategories::namesOf(const domain::SearchQuery& query)
+{
+    domain::CategoryNames names;
+    for (const auto id : domain::categoriesToName(query))
+        names.emplace(id, nameOf(query.marketplace, id));
+    return names;
+}
+
 QString NamedCategories::nameOf(NamedCategories* names, domain::Marketplace marketplace, const QString& id)
 {
     const domain::CategoryId number{id.toLongLong()};

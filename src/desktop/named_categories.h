@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/category.h"
+#include "domain/query_words.h"
 
 #include <QObject>
 
@@ -27,7 +28,9 @@ public:
 
     /// Until it is known, "Category 4711"; then learned() tells of it.
     [[nodiscard]] QString nameOf(domain::Marketplace marketplace, domain::CategoryId id);
-    /// The same for who has no names to ask.
+    /// Of all the categories that the words for the query name.
+    [[nodiscard]] domain::CategoryNames namesOf(const domain::SearchQuery& query);
+    /// One name, for who has no names to ask.
     [[nodiscard]] static QString nameOf(NamedCategories* names, domain::Marketplace marketplace, const QString& id);
 
 Q_SIGNALS:

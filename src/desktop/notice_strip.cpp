@@ -5,6 +5,7 @@
 #include "desktop/icons.h"
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,36 +17,49 @@
 
 namespace desktop {
 
-NoticeStrip::NoticeStrip(QWidget* parent) : QFrame(parent), m_words(new QLabel(this)), m_action(new QPushButton(this))
+NoticeStrip::NoticeStrip(QWidget* parent)
+    : QFrame(parent), m_words(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QToolButton(this))
 {
-    setAccessibleName(tr("Notice"));
     m_words->setObjectName(QStringLiteral("noticeText"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("noticeAction"));
-    auto* close = new QToolButton(this);
-    close->setIcon(icon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    close->setAccessibleName(tr("Dismiss the notice"));
-    close->setToolTip(close->accessibleName());
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::kControls);
     first->addWidget(m_words, 1);
-    first->addWidget(close, 0, Qt::AlignTop);
+    first->addWidget(m_close, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kControls, space::kGrid, space::kGrid, space::kControls);
     layout->setSpacing(space::kGrid);
     layout->addLayout(first);
     layout->addWidget(m_action, 0, Qt::AlignLeft);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (const auto act = std::exchange(m_act, {}))
             act();
     });
     hide();
+    retranslate();
+}
+
+/// What is told stays in the language that it was told in.
+void NoticeStrip::retranslate()
+{
+    setAccessibleName(tr("Notice"));
+    m_close->setAccessibleName(tr("Dismiss the notice"));
+    m_close->setToolTip(m_close->accessibleName());
+}
+
+void NoticeStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
 }
 
 void NoticeStrip::tell(const QString& text, const QString& action, std::function<void()> act)

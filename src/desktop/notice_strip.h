@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace desktop {
 
@@ -24,11 +25,15 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslate();
+
     QLabel* m_words;
     QPushButton* m_action;
+    QToolButton* m_close;
     std::function<void()> m_act;
 };
 

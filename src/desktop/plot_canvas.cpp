@@ -4,7 +4,8 @@
 
 #include "desktop/custom_plot.h"
 
-#include <QMouseEvent>
+#include <QEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -35,7 +36,6 @@ PlotCanvas::PlotCanvas(QWidget* parent)
     layout->addWidget(m_plot);
     m_plot->setObjectName(QStringLiteral("plot"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
-    m_plot->setAccessibleName(tr("Chart of prices, sales rank and offers"));
     m_plot->setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
     m_plot->setNotAntialiasedElements(QCP::aeAll);
     m_plot->setAntialiasedElement(QCP::aeScatters);
@@ -45,6 +45,17 @@ PlotCanvas::PlotCanvas(QWidget* parent)
     setUpGraphs();
     setUpCrosshair();
     dressAll();
+    retranslate();
+}
+
+void PlotCanvas::retranslate()
+{
+    m_plot->setAccessibleName(tr("Chart of prices, sales rank and offers"));
+    QLocale locale; // of numbers and months at the axes
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    m_plot->setLocale(locale);
+    if (m_content.history)
+        draw();
 }
 
 PlotCanvas::~PlotCanvas() = default;
@@ -279,6 +290,8 @@ void PlotCanvas::paintEvent(QPaintEvent*)
 void PlotCanvas::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        return retranslate();
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     dressAll();

@@ -66,6 +66,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void setUpAxes();
     void setUpGraphs();
     void setUpCrosshair();

@@ -43,7 +43,7 @@ PresetBar::PresetBar(sourcing::Presets& presets, QWidget* parent)
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(action->text());
+        connect(action, &QAction::changed, button, [button, action] { button->setAccessibleName(action->text()); });
         if (action->icon().isNull())
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         buttons->addWidget(button);
@@ -59,13 +59,25 @@ PresetBar::PresetBar(sourcing::Presets& presets, QWidget* parent)
             m_view->setCurrentIndex(m_list->index(m_list->rowOf(to)));
         });
     });
-    showPresets();
+    retranslate();
+}
+
+void PresetBar::retranslate()
+{
+    m_view->setAccessibleName(tr("Presets"));
+    const QStringList texts{tr("Save…"), tr("Rename"), tr("Delete"), tr("Move up"), tr("Move down")};
+    for (qsizetype i = 0; i < m_edits.size(); ++i) {
+        const QString key = m_edits[i]->shortcut().toString(QKeySequence::NativeText);
+        m_edits[i]->setText(texts[i]);
+        m_edits[i]->setToolTip(key.isEmpty() ? texts[i] : QStringLiteral("%1 (%2)").arg(texts[i], key));
+    }
+    showPresets(); // those that came with the program have names in every language
+    m_view->doItemsLayout();
 }
 
 void PresetBar::setUpView()
 {
     m_view->setObjectName(QStringLiteral("presets"));
-    m_view->setAccessibleName(tr("Presets"));
     m_view->setModel(m_list);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setTextElideMode(Qt::ElideRight);
@@ -79,16 +91,15 @@ void PresetBar::setUpView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PresetBar::showActions);
 }
 
-QAction* PresetBar::addEdit(const QString& text, const QString& iconOfAction, const QKeySequence& key,
+QAction* PresetBar::addEdit(const QString& name, const QString& iconOfAction, const QKeySequence& key,
                             void (PresetBar::*act)())
 {
-    auto* action = new QAction(text, this);
+    auto* action = new QAction(this);
+    action->setObjectName(name);
     if (!iconOfAction.isEmpty())
         action->setIcon(icon(iconOfAction));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(key.isEmpty() ? text
-                                     : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, act);
     m_view->addAction(action);
     m_edits += action;
@@ -97,14 +108,11 @@ QAction* PresetBar::addEdit(const QString& text, const QString& iconOfAction, co
 
 void PresetBar::setUpActions()
 {
-    addEdit(tr("Save…"), {}, {}, &PresetBar::askName)->setObjectName(QStringLiteral("savePreset"));
-    addEdit(tr("Rename"), {}, Qt::Key_F2, &PresetBar::renameCurrent)->setObjectName(QStringLiteral("renamePreset"));
-    addEdit(tr("Delete"), {}, QKeySequence::Delete, &PresetBar::removeCurrent)
-        ->setObjectName(QStringLiteral("removePreset"));
-    addEdit(tr("Move up"), QStringLiteral("up"), Qt::ALT | Qt::Key_Up, &PresetBar::moveUp)
-        ->setObjectName(QStringLiteral("presetUp"));
-    addEdit(tr("Move down"), QStringLiteral("down"), Qt::ALT | Qt::Key_Down, &PresetBar::moveDown)
-        ->setObjectName(QStringLiteral("presetDown"));
+    addEdit(QStringLiteral("savePreset"), {}, {}, &PresetBar::askName);
+    addEdit(QStringLiteral("renamePreset"), {}, Qt::Key_F2, &PresetBar::renameCurrent);
+    addEdit(QStringLiteral("removePreset"), {}, QKeySequence::Delete, &PresetBar::removeCurrent);
+    addEdit(QStringLiteral("presetUp"), QStringLiteral("up"), Qt::ALT | Qt::Key_Up, &PresetBar::moveUp);
+    addEdit(QStringLiteral("presetDown"), QStringLiteral("down"), Qt::ALT | Qt::Key_Down, &PresetBar::moveDown);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (int i = 0; i < PresetList::kKeys; ++i) {
         auto* action = new QAction(this);
@@ -126,6 +134,8 @@ void PresetBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void PresetBar::showPresets()

@@ -49,7 +49,8 @@ protected:
 private:
     void setUpView();
     void setUpActions();
-    QAction* addEdit(const QString& text, const QString& icon, const QKeySequence& key, void (PresetBar::*act)());
+    void retranslate();
+    QAction* addEdit(const QString& name, const QString& icon, const QKeySequence& key, void (PresetBar::*act)());
     void showPresets();
     void showActions();
     void fitHeight();

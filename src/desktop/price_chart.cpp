@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -48,8 +49,7 @@ std::optional<domain::KeepaTime> firstOf(const domain::History& history)
 PriceChart::PriceChart(QWidget* parent)
     : QWidget(parent), m_canvas(new PlotCanvas(this)), m_legend(new ChartLegend(this)), m_words(new QLabel(this)),
       m_time(new QLabel(this)), m_stack(new QStackedLayout), m_days(new QButtonGroup(this)),
-      m_reversed(new QAction(tr("Best rank at the top"), this)),
-      m_logarithmic(new QAction(tr("Logarithmic rank axis"), this))
+      m_reversed(new QAction(this)), m_logarithmic(new QAction(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +78,32 @@ PriceChart::PriceChart(QWidget* parent)
     connect(m_legend, &ChartLegend::toggled, this, &PriceChart::readTools);
     setLook(m_look);
     explain(QString());
+    retranslate();
+}
+
+void PriceChart::retranslate()
+{
+    for (const int days : kDayChoices) {
+        auto* button = m_days->button(days);
+        //: All the days of a chart, on a small button
+        button->setText(days == 0 ? tr("All") : QLocale().toString(days));
+        button->setToolTip(days == 0 ? tr("All the history there is") : tr("The last %n day(s)", nullptr, days));
+        button->setAccessibleName(button->toolTip());
+    }
+    m_daysUnit->setText(tr("days"));
+    m_rankAxis->setText(tr("Rank axis"));
+    m_rankAxis->setToolTip(tr("How the sales rank is drawn"));
+    m_rankAxis->setAccessibleName(m_rankAxis->toolTip());
+    m_reversed->setText(tr("Best rank at the top"));
+    m_logarithmic->setText(tr("Logarithmic rank axis"));
+    showValues();
+}
+
+void PriceChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 QWidget* PriceChart::makeTools()
@@ -92,31 +118,24 @@ QWidget* PriceChart::makeTools()
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        //: All the days of a chart, on a small button
-        button->setText(days == 0 ? tr("All") : QLocale().toString(days));
-        button->setToolTip(days == 0 ? tr("All the history there is") : tr("The last %n day(s)", nullptr, days));
-        button->setAccessibleName(button->toolTip());
         m_days->addButton(button, days);
         line->addWidget(button);
     }
-    auto* unit = new QLabel(tr("days"), tools);
-    unit->setForegroundRole(QPalette::PlaceholderText);
-    line->addWidget(unit);
+    m_daysUnit = new QLabel(tools);
+    m_daysUnit->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(m_daysUnit);
     line->addStretch();
-    auto* rank = new QToolButton(tools);
-    rank->setObjectName(QStringLiteral("rankAxis"));
-    rank->setText(tr("Rank axis"));
-    rank->setToolTip(tr("How the sales rank is drawn"));
-    rank->setAccessibleName(rank->toolTip());
-    rank->setAutoRaise(true);
-    rank->setFocusPolicy(Qt::StrongFocus);
-    rank->setPopupMode(QToolButton::InstantPopup);
+    m_rankAxis = new QToolButton(tools);
+    m_rankAxis->setObjectName(QStringLiteral("rankAxis"));
+    m_rankAxis->setAutoRaise(true);
+    m_rankAxis->setFocusPolicy(Qt::StrongFocus);
+    m_rankAxis->setPopupMode(QToolButton::InstantPopup);
     for (QAction* action : {m_reversed, m_logarithmic}) {
         action->setCheckable(true);
-        rank->addAction(action);
+        m_rankAxis->addAction(action);
         connect(action, &QAction::triggered, this, &PriceChart::readTools);
     }
-    line->addWidget(rank);
+    line->addWidget(m_rankAxis);
     connect(m_days, &QButtonGroup::idClicked, this, &PriceChart::chooseDays);
     return tools;
 }

@@ -40,14 +40,19 @@ public:
     /// Words in the chart's place: what is missing and what to do about it.
     void explain(const QString& why);
 
+    [[nodiscard]] bool hasHistory() const { return m_history != nullptr; }
     [[nodiscard]] PlotCanvas& canvas() { return *m_canvas; }
     [[nodiscard]] QString readOut() const; // the values under the crosshair, in words
 
 Q_SIGNALS:
     void lookChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeTools();
+    void retranslate();
     void chooseDays(int days);
     void readTools();
     void showDays();
@@ -62,6 +67,8 @@ private:
     QLabel* m_time;
     QStackedLayout* m_stack;
     QButtonGroup* m_days;
+    QLabel* m_daysUnit = nullptr;
+    QToolButton* m_rankAxis = nullptr;
     QAction* m_reversed;
     QAction* m_logarithmic;
     ChartLook m_look;

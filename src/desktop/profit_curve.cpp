@@ -5,6 +5,7 @@
 #include "desktop/format.h"
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -24,9 +25,35 @@ ProfitCurve::ProfitCurve(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(kCurveHeight);
+    setCursor(Qt::CrossCursor);
+    retranslate();
+}
+
+void ProfitCurve::retranslate()
+{
     setAccessibleName(tr("Profit over price"));
     setToolTip(tr("Profit over price. Shaded: prices that earn less than a lower one. Click to try a price."));
-    setCursor(Qt::CrossCursor);
+    describeZones();
+    update();
+}
+
+void ProfitCurve::describeZones()
+{
+    const QLocale locale;
+    QStringList zones;
+    for (const auto& zone : m_answer.deadZones) {
+        if (zone.to)
+            zones += tr("From %1 to %2 it earns less than just below.")
+                         .arg(moneyText(zone.from, locale), moneyText(*zone.to, locale));
+    }
+    setAccessibleDescription(zones.join(u' '));
+}
+
+void ProfitCurve::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void ProfitCurve::show(const sourcing::WhatIf& answer, domain::Currency currency)
@@ -41,14 +68,7 @@ void ProfitCurve::show(const sourcing::WhatIf& answer, domain::Currency currency
         m_most = std::max(m_most, point.profit);
         m_least = std::min(m_least, point.profit);
     }
-    const QLocale locale;
-    QStringList zones;
-    for (const auto& zone : answer.deadZones) {
-        if (zone.to)
-            zones += tr("From %1 to %2 it earns less than just below.")
-                         .arg(moneyText(zone.from, locale), moneyText(*zone.to, locale));
-    }
-    setAccessibleDescription(zones.join(u' '));
+    describeZones();
     update();
 }
 

@@ -23,11 +23,14 @@ Q_SIGNALS:
     void priceChosen(const domain::Money& price);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void retranslate();
+    void describeZones();
     [[nodiscard]] QRectF plotArea() const;
     [[nodiscard]] QPointF placeOf(std::int64_t price, std::int64_t profit) const;
     void choose(double x);

@@ -7,22 +7,36 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QEvent>
 
 namespace desktop {
 
 QuickFilterField::QuickFilterField(QWidget* parent)
     : QLineEdit(parent), m_mark(addAction(icon(QStringLiteral("warning")), QLineEdit::TrailingPosition))
 {
-    setPlaceholderText(tr("Quick filter: words, roi>30, bsr<50k"));
-    setAccessibleName(tr("Quick filter"));
-    setToolTip(tr("Shows only the rows that hold all of it: words of title, brand or ASIN, \"two words\", -word, and "
-                  "columns such as roi>30, bsr<50k, verdict=buy"));
     setClearButtonEnabled(true);
     m_mark->setVisible(false);
     // The mark tells something, it is not pressed.
     for (auto* button : findChildren<QAbstractButton*>())
         button->setFocusPolicy(Qt::NoFocus);
     connect(this, &QLineEdit::textChanged, this, &QuickFilterField::showProblem);
+    retranslate();
+}
+
+void QuickFilterField::retranslate()
+{
+    setPlaceholderText(tr("Quick filter: words, roi>30, bsr<50k"));
+    setAccessibleName(tr("Quick filter"));
+    setToolTip(tr("Shows only the rows that hold all of it: words of title, brand or ASIN, \"two words\", -word, and "
+                  "columns such as roi>30, bsr<50k, verdict=buy"));
+    showProblem(text());
+}
+
+void QuickFilterField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLineEdit::changeEvent(event);
 }
 
 void QuickFilterField::showProblem(const QString& text)

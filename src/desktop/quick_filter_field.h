@@ -22,7 +22,11 @@ public:
 Q_SIGNALS:
     void problemChanged(const QString& problem);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void showProblem(const QString& text);
 
     QString m_problem;

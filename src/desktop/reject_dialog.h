@@ -22,12 +22,17 @@ public:
     ~RejectDialog() override;
 
     void accept() override;
+    bool event(QEvent* event) override;
 
 Q_SIGNALS:
     void confirmed(const QString& reason);
 
 private:
+    void retranslate();
+
     std::unique_ptr<Ui::RejectDialog> m_form;
+    QString m_title;
+    int m_products;
 };
 
 } // namespace desktop

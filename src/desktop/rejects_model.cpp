@@ -50,14 +50,15 @@ QString RejectsModel::text(const domain::Rejection& rejection, int column) const
     case Reason:
         return rejection.reason;
     case Price:
-        return then.price ? moneyText(*then.price, m_locale) : unknownText();
+        return then.price ? moneyText(*then.price, QLocale()) : unknownText();
     case Offers:
-        return then.offers ? m_locale.toString(*then.offers) : unknownText();
+        return then.offers ? QLocale().toString(*then.offers) : unknownText();
     case Amazon:
         return then.amazon ? (*then.amazon ? tr("Yes") : tr("No")) : unknownText();
     default:
-        return m_locale.toString(QDateTime::fromMSecsSinceEpoch(rejection.rejectedAt.time_since_epoch().count()).date(),
-                                 QLocale::ShortFormat);
+        return QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(rejection.rejectedAt.time_since_epoch().count()).date(),
+            QLocale::ShortFormat);
     }
 }
 
@@ -87,6 +88,13 @@ QVariant RejectsModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return tr("Rejected on");
     }
+}
+
+void RejectsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, When);
+    if (!m_rejections.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, When));
 }
 
 void RejectsModel::show(std::vector<domain::Rejection> rejections)

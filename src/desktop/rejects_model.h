@@ -28,12 +28,13 @@ public:
     /// Selected products stay selected.
     void show(std::vector<domain::Rejection> rejections);
     [[nodiscard]] const std::vector<domain::Rejection>& rejections() const { return m_rejections; }
+    /// Header and figures are asked for again, in another language.
+    void retranslate();
 
 private:
     [[nodiscard]] QString text(const domain::Rejection& rejection, int column) const;
 
     std::vector<domain::Rejection> m_rejections;
-    QLocale m_locale;
 };
 
 /// "Amazon left the listing; price 9.99 → 4.99; offers 9 → 5".

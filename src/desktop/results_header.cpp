@@ -6,6 +6,8 @@
 #include "desktop/theme.h"
 #include "desktop/words.h"
 
+#include <QEvent>
+
 #include <algorithm>
 
 namespace desktop {
@@ -25,8 +27,21 @@ ResultsHeader::ResultsHeader(const ResultsModel& model, QWidget* parent)
     setTextElideMode(Qt::ElideRight);
     setMinimumSectionSize(kNarrowestColumn);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setAccessibleName(tr("Columns"));
     connect(&model, &ResultsModel::sortChanged, viewport(), qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+/// The names of the columns are asked for whenever they are painted.
+void ResultsHeader::retranslate()
+{
+    setAccessibleName(tr("Columns"));
+}
+
+void ResultsHeader::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QHeaderView::changeEvent(event);
 }
 
 void ResultsHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const

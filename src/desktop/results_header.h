@@ -17,9 +17,12 @@ public:
     ResultsHeader(const ResultsModel& model, QWidget* parent);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
 
 private:
+    void retranslate();
+
     const ResultsModel& m_model;
 };
 

@@ -124,11 +124,7 @@ void SearchTabs::follow(SearchPage* page)
 
 QString SearchTabs::titleOf(const SearchPage& page) const
 {
-    domain::CategoryNames names;
-    const auto& query = page.tab().query;
-    for (const auto id : domain::categoriesToName(query))
-        names.emplace(id, m_names->nameOf(query.marketplace, id));
-    return desktop::titleOf(page.tab(), names);
+    return desktop::titleOf(page.tab(), m_names->namesOf(page.tab().query));
 }
 
 void SearchTabs::showTitles()

@@ -13,7 +13,6 @@ namespace desktop {
 TextsEditor::TextsEditor(const domain::Filter& filter, QWidget* parent)
     : FilterEditor(filter, parent), m_entry(new QLineEdit(this)), m_chips(new ChipRow(this))
 {
-    m_entry->setPlaceholderText(tr("Type one, then Enter; !name excludes"));
     m_entry->setClearButtonEnabled(true);
     addControl(m_entry);
     layoutOfEditor().insertWidget(1, m_entry);
@@ -31,6 +30,15 @@ TextsEditor::TextsEditor(const domain::Filter& filter, QWidget* parent)
     });
     connect(m_entry, &QLineEdit::editingFinished, this, &TextsEditor::take);
     connect(m_chips, &ChipRow::removed, this, &TextsEditor::remove);
+    retranslate();
+}
+
+void TextsEditor::retranslate()
+{
+    FilterEditor::retranslate();
+    m_entry->setPlaceholderText(tr("Type one, then Enter; !name excludes"));
+    check();
+    showChips();
 }
 
 QStringList TextsEditor::texts() const

@@ -25,6 +25,9 @@ public:
     void setValue(const std::optional<domain::FilterValue>& value) override;
     void setMarketplace(domain::Marketplace) override { }
 
+protected:
+    void retranslate() override;
+
 private:
     [[nodiscard]] QStringList texts() const;
     void take();

@@ -4,6 +4,7 @@
 
 #include "desktop/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -24,8 +25,6 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m
     line->addWidget(m_text);
     line->addWidget(m_undo);
     m_text->setTextFormat(Qt::PlainText);
-    m_undo->setText(tr("Undo"));
-    m_undo->setAccessibleName(tr("Undo"));
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_end.setSingleShot(true);
     m_end.setInterval(kOfferLasts);
@@ -36,6 +35,21 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m
             way();
     });
     hide();
+    retranslate();
+}
+
+/// What was done stays told in the language that it was told in.
+void UndoBar::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo"));
+}
+
+void UndoBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void UndoBar::offer(const QString& text, std::function<void()> undo)

@@ -25,7 +25,12 @@ public:
     /// No way back.
     void tell(const QString& text) { offer(text, {}); }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
     QLabel* m_text;
     QToolButton* m_undo;
     std::function<void()> m_way;

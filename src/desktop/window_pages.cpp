@@ -107,7 +107,7 @@ void WindowPages::showComparison()
 {
     std::vector<ComparePage::OpenSearch> searches;
     for (SearchPage* page : m_tabs.pages()) {
-        ComparePage::OpenSearch search{m_tabs.titleOf(*page), page->tab().query.marketplace, {}};
+        ComparePage::OpenSearch search{page->tab(), {}};
         for (const domain::Row& row : page->model().foundRows())
             search.products.push_back({row.facts->asin, std::make_shared<const domain::Row>(row)});
         searches.push_back(std::move(search));

@@ -11,13 +11,20 @@ namespace desktop {
 WordsEditor::WordsEditor(const domain::Filter& filter, QWidget* parent)
     : FilterEditor(filter, parent), m_words(new QLineEdit(this))
 {
-    m_words->setPlaceholderText(tr("word \"a phrase\" -without"));
     m_words->setClearButtonEnabled(true);
     addControl(m_words);
     layoutOfEditor().insertWidget(1, m_words);
     connect(m_words, &QLineEdit::textChanged, this, &WordsEditor::check);
     connect(m_words, &QLineEdit::textEdited, this, &FilterEditor::edited);
     connect(m_words, &QLineEdit::returnPressed, this, &FilterEditor::submitted);
+    retranslate();
+}
+
+void WordsEditor::retranslate()
+{
+    FilterEditor::retranslate();
+    m_words->setPlaceholderText(tr("word \"a phrase\" -without"));
+    check();
 }
 
 void WordsEditor::check()
