@@ -9,11 +9,13 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace desktop {
 
 namespace {
 
-constexpr int kProgressBarWidth = 96;
+constexpr int kProgressBarWidth = 96; // at most; a quarter of a narrow column
 constexpr int kProgressBarHeight = 5;
 
 QColor colourOf(ActivityState state, const QPalette& palette)
@@ -91,7 +93,8 @@ void ActivityDelegate::paintProgress(QPainter* painter, const QStyleOptionViewIt
 {
     const bool selected = option.state & QStyle::State_Selected;
     QRect room = option.rect.adjusted(space::kGrid, 0, -space::kGrid, 0);
-    const QRect track(room.left(), room.center().y() - kProgressBarHeight / 2, kProgressBarWidth, kProgressBarHeight);
+    const QRect track(room.left(), room.center().y() - kProgressBarHeight / 2,
+                      std::min(kProgressBarWidth, room.width() / 4), kProgressBarHeight);
     constexpr double kRound = kProgressBarHeight / 2.0;
     QColor trough = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Mid);
     if (selected)

@@ -13,6 +13,8 @@ namespace {
 
 QString spentText(std::chrono::seconds spent)
 {
+    if (spent < std::chrono::seconds(1))
+        return ActivityModel::tr("took under 1 s");
     if (spent < std::chrono::minutes(1))
         return ActivityModel::tr("took %1 s").arg(spent.count());
     return ActivityModel::tr("took %1").arg(durationText(spent));

@@ -21,9 +21,8 @@ namespace desktop {
 namespace {
 
 constexpr std::chrono::seconds kActivitiesRest{1};
-constexpr int kStateWidth = 120;
-constexpr int kProgressWidth = 320;
-constexpr int kTimeWidth = 150;
+constexpr int kStateWidth = 104;
+constexpr int kTimeWidth = 128;
 
 } // namespace
 
@@ -87,8 +86,8 @@ void ActivityPanel::setUpView()
     auto* header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ActivityModel::Title, QHeaderView::Stretch);
+    header->setSectionResizeMode(ActivityModel::Progress, QHeaderView::Stretch);
     header->resizeSection(ActivityModel::State, kStateWidth);
-    header->resizeSection(ActivityModel::Progress, kProgressWidth);
     header->resizeSection(ActivityModel::Time, kTimeWidth);
 }
 

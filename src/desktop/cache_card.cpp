@@ -54,7 +54,8 @@ void makeSecondary(QLabel& label)
 
 CacheCard::CacheCard(domain::CacheLevel level, QWidget* parent)
     : QFrame(parent), m_level(level), m_title(new QLabel(this)), m_held(new QLabel(this)), m_rate(new RateGauge(this)),
-      m_rateName(new QLabel(this)), m_days(new Sparkline(this)), m_freshness(new FreshnessBar(this))
+      m_rateName(new QLabel(this)), m_days(new Sparkline(this)), m_daysName(new QLabel(this)),
+      m_freshness(new FreshnessBar(this))
 {
     layOut();
     retranslate();
@@ -65,6 +66,7 @@ void CacheCard::layOut()
     m_title->setFont(scaled(font(), 1.0, QFont::DemiBold));
     makeSecondary(*m_held);
     makeSecondary(*m_rateName);
+    makeSecondary(*m_daysName);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::kControls);
     top->addWidget(m_title);
@@ -76,6 +78,7 @@ void CacheCard::layOut()
     left->addWidget(m_rate, 0, Qt::AlignHCenter);
     left->addWidget(m_rateName, 0, Qt::AlignHCenter);
     left->addWidget(m_days);
+    left->addWidget(m_daysName, 0, Qt::AlignHCenter);
     left->addStretch();
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kPanel);
@@ -128,6 +131,7 @@ void CacheCard::retranslate()
     m_title->setToolTip(isList ? tr("Which products a search found; kept for a day")
                                : tr("What is known of each product; kept for some hours"));
     m_rateName->setText(tr("hits, 7 days"));
+    m_daysName->setText(tr("%n days", nullptr, static_cast<int>(domain::kCacheDays)));
     const std::array spans{tr("today"), tr("7 days"), tr("ever")};
     const std::array figures{tr("hits"), tr("misses"), tr("stale"), tr("bypass"), tr("hit rate"), tr("tokens saved")};
     for (size_t span = 0; span < kSpans; ++span) {
@@ -175,7 +179,7 @@ void CacheCard::show(const domain::CacheLevelStatus& level, base::Timestamp now)
 void CacheCard::showHeld(base::Timestamp now)
 {
     const QLocale locale;
-    const QString kept = tr("%n kept", nullptr, static_cast<int>(m_status.entries));
+    const QString kept = tr("%Ln kept", nullptr, static_cast<int>(m_status.entries));
     m_held->setText(QStringLiteral("%1 · %2").arg(kept, bytesText(m_status.bytes, locale)));
     m_held->setAccessibleName(tr("%1: %2").arg(m_title->text(), m_held->text()));
     m_held->setToolTip(

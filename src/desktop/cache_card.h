@@ -49,6 +49,7 @@ private:
     RateGauge* m_rate;
     QLabel* m_rateName;
     Sparkline* m_days;
+    QLabel* m_daysName;
     FreshnessBar* m_freshness;
     std::array<QLabel*, kSpans> m_spanNames{};
     std::array<QLabel*, kFigures> m_figureNames{};

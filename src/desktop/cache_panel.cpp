@@ -29,6 +29,7 @@ constexpr auto kChangesRest = 300ms; // a search stores many batches; one readin
 constexpr auto kAgesRest = 30s;
 constexpr int kMostShown = 1000;
 constexpr int kListsWidth = 380;
+constexpr int kAroundCards = 48; // the line below and the margins
 constexpr int kLeastListsHeight = 180;
 
 } // namespace
@@ -109,6 +110,12 @@ void CachePanel::arrange()
         body->setColumnStretch(column, stretches[static_cast<size_t>(column)] ? 1 : 0);
     body->setRowStretch(2, layout == Layout::Stacked ? 1 : 0);
     m_form->lists->setMinimumHeight(layout == Layout::Stacked ? kLeastListsHeight : 0);
+}
+
+/// Room for the cards in one row; the rest scrolls.
+QSize CachePanel::sizeHint() const
+{
+    return {2 * m_discovery->sizeHint().width() + kListsWidth, m_discovery->sizeHint().height() + kAroundCards};
 }
 
 void CachePanel::resizeEvent(QResizeEvent* event)
@@ -241,7 +248,7 @@ QString CachePanel::backendText(const domain::CacheStatus& status) const
     parts += tr("%n token(s) saved", nullptr, static_cast<int>(status.tokensSaved));
     if (status.lastLookup)
         parts += tr("last look-up %1").arg(secondsText(*status.lastLookup, locale));
-    if (status.roundTrip)
+    if (status.roundTrip && *status.roundTrip >= 1ms) // a file's is never worth telling
         parts += tr("answers in %1").arg(secondsText(*status.roundTrip, locale));
     if (status.claimsHeld > 0)
         parts += tr("%n being fetched", nullptr, static_cast<int>(status.claimsHeld));

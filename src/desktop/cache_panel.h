@@ -49,6 +49,7 @@ public:
     void setActivities(Activities& activities) { m_activities = &activities; }
     /// Something changed: reads the state again in a moment.
     void readSoon();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void failed(const base::Error& error);

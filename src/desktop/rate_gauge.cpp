@@ -14,7 +14,8 @@ namespace desktop {
 
 namespace {
 
-constexpr int kGaugeSide = 76;
+constexpr int kGaugeWidth = 76;
+constexpr int kGaugeHeight = 66; // the ring is open below
 constexpr double kArcWidth = 7;
 constexpr int kArcStart = 225 * 16; // lower left, in sixteenths of a degree as QPainter has it
 constexpr double kArcSpan = -270.0 * 16; // clockwise to the lower right
@@ -43,14 +44,15 @@ QString RateGauge::text() const
 
 QSize RateGauge::sizeHint() const
 {
-    return {kGaugeSide, kGaugeSide};
+    return {kGaugeWidth, kGaugeHeight};
 }
 
 void RateGauge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ring = QRectF(rect()).adjusted(kArcWidth / 2, kArcWidth / 2, -kArcWidth / 2, -kArcWidth / 2);
+    const QRect round(0, 0, width(), width());
+    const QRectF ring = QRectF(round).adjusted(kArcWidth / 2, kArcWidth / 2, -kArcWidth / 2, -kArcWidth / 2);
     const auto draw = [&](const QColor& colour, double share) {
         painter.setPen(QPen(colour, kArcWidth, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(ring, kArcStart, static_cast<int>(std::lround(kArcSpan * share)));
@@ -60,7 +62,7 @@ void RateGauge::paintEvent(QPaintEvent*)
         draw(palette().color(QPalette::Highlight), *m_rate);
     painter.setFont(tabular(scaled(font(), type::kSection, QFont::DemiBold)));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(round, Qt::AlignCenter, text());
 }
 
 } // namespace desktop
