@@ -58,6 +58,9 @@ base::Task<base::Result<domain::CacheStatus>> MemoryCache::status()
             add(counts.sevenDays, counted);
         if (day >= today)
             add(counts.today, counted);
+        const auto ago = (today - day).count();
+        if (ago >= 0 && ago < static_cast<std::ptrdiff_t>(domain::kCacheDays))
+            add(counts.days[domain::kCacheDays - 1 - static_cast<size_t>(ago)], counted);
         status.tokensSaved += counted.tokensSaved;
     }
     co_return status;

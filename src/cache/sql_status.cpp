@@ -100,6 +100,16 @@ base::Status readUse(Connection& connection, Level level, qlonglong sinceDay, do
     });
 }
 
+base::Status readDays(Connection& connection, Level level, qlonglong today, domain::CacheLevelStatus& status)
+{
+    const qlonglong first = today - static_cast<qlonglong>(domain::kCacheDays) + 1;
+    return connection.each("counters_by_day", {levelName(level), first, today}, [&](const AnswerRow& row) {
+        auto& day = status.days[static_cast<size_t>(row.integer(0) - first)]; // within, as asked
+        day = {{row.integer(1), row.integer(2), row.integer(3), row.integer(4)}, row.integer(5)};
+        return base::Status();
+    });
+}
+
 base::Status readLevel(Connection& connection, Level level, const Terms& terms, domain::CacheLevelStatus& status)
 {
     const auto asTime
@@ -126,6 +136,8 @@ base::Status readLevel(Connection& connection, Level level, const Terms& terms, 
         read = readUse(connection, level, today - 6, status.sevenDays);
     if (read)
         read = readUse(connection, level, std::numeric_limits<int>::min(), status.ever);
+    if (read)
+        read = readDays(connection, level, today, status);
     return read;
 }
 

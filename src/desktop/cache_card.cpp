@@ -3,10 +3,14 @@
 #include "desktop/cache_card.h"
 
 #include "desktop/format.h"
+#include "desktop/freshness_bar.h"
+#include "desktop/rate_gauge.h"
+#include "desktop/sparkline.h"
 #include "desktop/theme.h"
 
+#include <QDateTime>
+#include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -15,8 +19,6 @@
 namespace desktop {
 
 namespace {
-
-constexpr int kHeadingWidth = 130;
 
 QString plainCount(std::int64_t count, const QLocale& locale)
 {
@@ -34,101 +36,175 @@ QString ageText(const std::optional<base::Timestamp>& made, base::Timestamp now)
     return made ? durationText(std::max(std::chrono::duration_cast<seconds>(now - *made), seconds(0))) : unknownText();
 }
 
+/// The day of a count, which is one of UTC.
+QString dayText(base::Timestamp now, size_t daysAgo, const QLocale& locale)
+{
+    const auto then = now - std::chrono::days(daysAgo);
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count(), Qt::UTC).date(),
+                           QLocale::ShortFormat);
+}
+
+void makeSecondary(QLabel& label)
+{
+    label.setFont(scaled(label.font(), type::kSecondary));
+    label.setForegroundRole(QPalette::PlaceholderText);
+}
+
 } // namespace
 
-CacheCard::CacheCard(const QString& title, const QString& explanation, QWidget* parent)
-    : QFrame(parent), m_rate(new QLabel(unknownText(), this))
+CacheCard::CacheCard(domain::CacheLevel level, QWidget* parent)
+    : QFrame(parent), m_level(level), m_title(new QLabel(this)), m_held(new QLabel(this)), m_rate(new RateGauge(this)),
+      m_rateName(new QLabel(this)), m_days(new Sparkline(this)), m_daysName(new QLabel(this)),
+      m_freshness(new FreshnessBar(this))
 {
-    setAccessibleName(title);
-    setToolTip(explanation);
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kControls);
-    line->setSpacing(space::kGroups);
+    layOut();
+    retranslate();
+}
+
+void CacheCard::layOut()
+{
+    m_title->setFont(scaled(font(), 1.0, QFont::DemiBold));
+    makeSecondary(*m_held);
+    makeSecondary(*m_rateName);
+    makeSecondary(*m_daysName);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::kControls);
+    top->addWidget(m_title);
+    top->addStretch();
+    top->addWidget(m_held);
 
     auto* left = new QVBoxLayout;
     left->setSpacing(space::kGrid / 2);
-    auto* heading = new QLabel(title, this);
-    heading->setFont(scaled(font(), 1.0, QFont::DemiBold));
-    m_rate->setFont(tabular(scaled(font(), type::kFigure, QFont::DemiBold)));
-    m_rate->setAccessibleName(tr("%1: hit rate").arg(title));
-    auto* rateName = new QLabel(tr("hit rate, 7 days"), this);
-    rateName->setFont(scaled(font(), type::kSecondary));
-    rateName->setForegroundRole(QPalette::PlaceholderText);
-    left->addWidget(heading);
-    left->addWidget(m_rate);
-    left->addWidget(rateName);
+    left->addWidget(m_rate, 0, Qt::AlignHCenter);
+    left->addWidget(m_rateName, 0, Qt::AlignHCenter);
+    left->addWidget(m_days);
+    left->addWidget(m_daysName, 0, Qt::AlignHCenter);
     left->addStretch();
-    heading->setMinimumWidth(kHeadingWidth); // the cards stand under each other
-    line->addLayout(left);
-
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kPanel);
     grid->setVerticalSpacing(1);
-    const std::array holds{tr("entries"), tr("fresh"), tr("stale"), tr("expired"), tr("size"), tr("oldest")};
-    const std::array came{tr("hits"), tr("misses"), tr("stale"), tr("bypass"), tr("hit rate"), tr("tokens saved")};
-    m_holds = addLine(*grid, 1, tr("kept"), holds);
-    m_today = addLine(*grid, 3, tr("today"), came);
-    m_sevenDays = addLine(*grid, 4, tr("7 days"), came);
-    m_ever = addLine(*grid, 5, tr("ever"), came);
-    for (size_t i = 0; i < kColumns; ++i) {
-        addCaption(*grid, 0, static_cast<int>(i) + 1, holds[i]);
-        addCaption(*grid, 2, static_cast<int>(i) + 1, came[i]);
+    addUse(*grid);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(space::kGroups);
+    middle->addLayout(left);
+    middle->addLayout(grid, 1);
+
+    auto* card = new QVBoxLayout(this);
+    card->setContentsMargins(space::kPanel, space::kControls, space::kPanel, space::kControls);
+    card->setSpacing(space::kControls);
+    card->addLayout(top);
+    card->addLayout(middle);
+    card->addWidget(m_freshness);
+    card->addStretch();
+}
+
+void CacheCard::addUse(QGridLayout& grid)
+{
+    for (size_t span = 0; span < kSpans; ++span) {
+        const int column = static_cast<int>(span) + 1;
+        m_spanNames[span] = new QLabel(this);
+        makeSecondary(*m_spanNames[span]);
+        grid.addWidget(m_spanNames[span], 0, column, Qt::AlignRight);
+        grid.setColumnStretch(column, 1);
     }
-    line->addLayout(grid, 1);
+    for (size_t figure = 0; figure < kFigures; ++figure) {
+        const int row = static_cast<int>(figure) + 1;
+        m_figureNames[figure] = new QLabel(this);
+        makeSecondary(*m_figureNames[figure]);
+        grid.addWidget(m_figureNames[figure], row, 0);
+        for (size_t span = 0; span < kSpans; ++span) {
+            auto* label = new QLabel(unknownText(), this);
+            label->setFont(tabular(scaled(font(), 1.0, QFont::DemiBold)));
+            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            grid.addWidget(label, row, static_cast<int>(span) + 1);
+            m_figures[span][figure] = label;
+        }
+    }
+    grid.setRowStretch(static_cast<int>(kFigures) + 1, 1);
 }
 
-QLabel* CacheCard::addCaption(QGridLayout& grid, int row, int column, const QString& text)
+void CacheCard::retranslate()
 {
-    auto* caption = new QLabel(text, this);
-    caption->setFont(scaled(font(), type::kSecondary));
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    caption->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
-    grid.addWidget(caption, row, column);
-    return caption;
+    const bool isList = m_level == domain::CacheLevel::Discovery;
+    m_title->setText(isList ? tr("Lists of products") : tr("Products"));
+    setAccessibleName(m_title->text());
+    m_title->setToolTip(isList ? tr("Which products a search found; kept for a day")
+                               : tr("What is known of each product; kept for some hours"));
+    m_rateName->setText(tr("hits, 7 days"));
+    m_daysName->setText(tr("%n days", nullptr, static_cast<int>(domain::kCacheDays)));
+    const std::array spans{tr("today"), tr("7 days"), tr("ever")};
+    const std::array figures{tr("hits"), tr("misses"), tr("stale"), tr("bypass"), tr("hit rate"), tr("tokens saved")};
+    for (size_t span = 0; span < kSpans; ++span) {
+        m_spanNames[span]->setText(spans[span]);
+        for (size_t figure = 0; figure < kFigures; ++figure)
+            m_figures[span][figure]->setAccessibleName(QStringLiteral("%1: %2").arg(spans[span], figures[figure]));
+    }
+    for (size_t figure = 0; figure < kFigures; ++figure)
+        m_figureNames[figure]->setText(figures[figure]);
+    show(domain::CacheLevelStatus(m_status), m_now);
 }
 
-QLabel* CacheCard::addFigure(QGridLayout& grid, int row, int column, const QString& name)
+void CacheCard::changeEvent(QEvent* event)
 {
-    auto* figure = new QLabel(unknownText(), this);
-    figure->setFont(tabular(scaled(font(), 1.0, QFont::DemiBold)));
-    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    figure->setAccessibleName(name);
-    grid.addWidget(figure, row, column);
-    return figure;
-}
-
-CacheCard::Line CacheCard::addLine(QGridLayout& grid, int row, const QString& name,
-                                   const std::array<QString, kColumns>& captions)
-{
-    addCaption(grid, row, 0, name)->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    Line line{};
-    for (size_t i = 0; i < kColumns; ++i)
-        line[i] = addFigure(grid, row, static_cast<int>(i) + 1, QStringLiteral("%1: %2").arg(name, captions[i]));
-    return line;
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
 }
 
 void CacheCard::show(const domain::CacheLevelStatus& level, base::Timestamp now)
 {
+    m_status = level;
+    m_now = now;
     const QLocale locale;
-    const auto write = [](const Line& line, const std::array<QString, kColumns>& texts) {
-        for (size_t i = 0; i < kColumns; ++i)
-            line[i]->setText(texts[i]);
-    };
-    const auto writeUse = [&](const Line& line, const domain::CacheUse& use) {
-        const auto& [hits, misses, stale, bypass] = use.outcomes;
-        write(line,
-              {plainCount(hits, locale), plainCount(misses, locale), plainCount(stale, locale),
-               plainCount(bypass, locale), rateText(use.outcomes.hitRate(), locale),
-               plainCount(use.tokensSaved, locale)});
-    };
-    write(m_holds,
-          {plainCount(level.entries, locale), plainCount(level.fresh, locale), plainCount(level.stale, locale),
-           plainCount(level.expired, locale), bytesText(level.bytes, locale), ageText(level.oldest, now)});
-    m_holds.back()->setToolTip(tr("The newest: %1").arg(ageText(level.newest, now)));
-    writeUse(m_today, level.today);
-    writeUse(m_sevenDays, level.sevenDays);
-    writeUse(m_ever, level.ever);
-    m_rate->setText(rateText(level.sevenDays.outcomes.hitRate(), locale));
+    const std::array<const domain::CacheUse*, kSpans> uses{&level.today, &level.sevenDays, &level.ever};
+    for (size_t span = 0; span < kSpans; ++span) {
+        const auto& [hits, misses, stale, bypass] = uses[span]->outcomes;
+        const std::array texts{plainCount(hits, locale),
+                               plainCount(misses, locale),
+                               plainCount(stale, locale),
+                               plainCount(bypass, locale),
+                               rateText(uses[span]->outcomes.hitRate(), locale),
+                               plainCount(uses[span]->tokensSaved, locale)};
+        for (size_t figure = 0; figure < kFigures; ++figure)
+            m_figures[span][figure]->setText(texts[figure]);
+    }
+    m_rate->show(level.sevenDays.outcomes.hitRate());
+    m_rate->setAccessibleName(tr("%1: hit rate of 7 days: %2").arg(m_title->text(), m_rate->text()));
+    m_rate->setToolTip(tr("Of all look-ups in the last 7 days, those that the cache answered"));
+    m_freshness->show(level.fresh, level.stale, level.expired);
+    showHeld(now);
+    showDays(now);
+}
+
+void CacheCard::showHeld(base::Timestamp now)
+{
+    const QLocale locale;
+    const QString kept = tr("%Ln kept", nullptr, static_cast<int>(m_status.entries));
+    m_held->setText(QStringLiteral("%1 · %2").arg(kept, bytesText(m_status.bytes, locale)));
+    m_held->setAccessibleName(tr("%1: %2").arg(m_title->text(), m_held->text()));
+    m_held->setToolTip(
+        tr("The oldest: %1\nThe newest: %2").arg(ageText(m_status.oldest, now), ageText(m_status.newest, now)));
+}
+
+void CacheCard::showDays(base::Timestamp now)
+{
+    const QLocale locale;
+    Sparkline::Shares shares;
+    QStringList lines{tr("Hit rate day by day (UTC)")};
+    for (size_t day = 0; day < m_status.days.size(); ++day) {
+        const auto& use = m_status.days[day];
+        shares.push_back(use.outcomes.hitRate());
+        if (shares.back())
+            lines += QStringLiteral("%1: %2").arg(dayText(now, m_status.days.size() - 1 - day, locale),
+                                                  rateText(shares.back(), locale));
+    }
+    if (lines.size() == 1)
+        lines += tr("Nothing was looked up yet.");
+    m_days->show(std::move(shares));
+    m_days->setAccessibleName(
+        tr("%1: hit rate of the last %n day(s)", nullptr, static_cast<int>(m_status.days.size())).arg(m_title->text()));
+    m_days->setAccessibleDescription(lines.join(QStringLiteral("; ")));
+    m_days->setToolTip(lines.join(u'\n'));
 }
 
 void CacheCard::paintEvent(QPaintEvent*)

@@ -7,13 +7,18 @@
 #include "desktop/cache_card.h"
 #include "desktop/cache_entries_model.h"
 #include "desktop/format.h"
+#include "desktop/state_mark.h"
 #include "desktop/theme.h"
 #include "sourcing/search_session.h"
 #include "sourcing/workspace.h"
 
+#include <QEvent>
 #include <QHeaderView>
-#include <QMenu>
-#include <QMessageBox>
+#include <QResizeEvent>
+#include <QScrollArea>
+
+#include <array>
+#include <utility>
 
 namespace desktop {
 
@@ -23,22 +28,25 @@ using namespace std::chrono_literals;
 constexpr auto kChangesRest = 300ms; // a search stores many batches; one reading after them is enough
 constexpr auto kAgesRest = 30s;
 constexpr int kMostShown = 1000;
+constexpr int kListsWidth = 380;
+constexpr int kAroundCards = 48; // the line below and the margins
+constexpr int kLeastListsHeight = 180;
 
 } // namespace
 
 CachePanel::CachePanel(sourcing::Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_form(std::make_unique<Ui::CachePanel>()),
-      m_entries(new CacheEntriesModel(this)), m_refreshing(new sourcing::SearchSession(workspace, this))
+      m_entries(new CacheEntriesModel(this)), m_state(new StateMark(this)),
+      m_refreshing(new sourcing::SearchSession(workspace, this))
 {
     m_form->setupUi(this);
-    m_discovery = new CacheCard(tr("Lists of products"), tr("Which products a search found; kept for a day"), this);
-    m_scoring = new CacheCard(tr("Products"), tr("What is known of each product; kept for some hours"), this);
-    m_form->cards->addWidget(m_discovery);
-    m_form->cards->addWidget(m_scoring);
-    m_form->cards->addStretch();
-    m_form->body->setStretch(1, 1);
+    m_discovery = new CacheCard(domain::CacheLevel::Discovery, m_form->content);
+    m_scoring = new CacheCard(domain::CacheLevel::Scoring, m_form->content);
+    m_form->backendLine->insertWidget(0, m_state);
     m_form->backend->setForegroundRole(QPalette::PlaceholderText);
     m_form->backend->setFont(scaled(font(), type::kSecondary));
+    m_form->noEntries->setForegroundRole(QPalette::PlaceholderText);
+    m_form->scrollArea->viewport()->setAutoFillBackground(false);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kChangesRest);
@@ -49,6 +57,8 @@ CachePanel::CachePanel(sourcing::Workspace& workspace, QWidget* parent)
     connect(&m_workspace, &sourcing::Workspace::cacheChanged, this, &CachePanel::readSoon);
     setUpEntries();
     setUpActions();
+    arrange();
+    retranslate();
     QTimer::singleShot(0, this, &CachePanel::tellOfOpening); // by then somebody listens
 }
 
@@ -65,38 +75,72 @@ void CachePanel::setUpEntries()
     view->verticalHeader()->setDefaultSectionSize(space::kRowHeight);
     auto* header = view->horizontalHeader();
     header->setHighlightSections(false);
-    header->setAccessibleName(tr("Columns"));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CacheEntriesModel::What, QHeaderView::Stretch);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CachePanel::showActions);
     connect(m_entries, &QAbstractItemModel::layoutChanged, this, &CachePanel::showActions);
     connect(m_refreshing, &sourcing::SearchSession::finished, this, [this](int, const domain::Summary& summary) {
+        m_refresh.finish(summary.endedBy, tr("%n product(s)", nullptr, static_cast<int>(summary.asins.size())));
         if (summary.endedBy)
             Q_EMIT failed(*summary.endedBy);
         read();
     });
 }
 
-void CachePanel::setUpActions()
+/// The widest that fits: all in one row, the cards over each other beside the lists, or everything in one column.
+void CachePanel::arrange()
 {
-    connect(m_form->refreshButton, &QPushButton::clicked, this, &CachePanel::refreshChosen);
-    connect(m_form->removeButton, &QPushButton::clicked, this, &CachePanel::removeChosen);
-    connect(m_form->purgeButton, &QPushButton::clicked, this, &CachePanel::confirmPurge);
-    connect(m_form->compactButton, &QPushButton::clicked, this, &CachePanel::compact);
-    auto* menu = new QMenu(m_form->clearButton);
-    menu->addAction(tr("Lists of products…"), this, [this] {
-        confirmClear(domain::CacheLevel::Discovery, tr("Clear the lists of products?"),
-                     tr("Every search asks Keepa for its list again; products stay in the cache."));
-    });
-    menu->addAction(tr("Products…"), this, [this] {
-        confirmClear(domain::CacheLevel::Scoring, tr("Clear the products?"),
-                     tr("What was paid for each product is removed, and will be paid for again; lists stay."));
-    });
-    menu->addAction(tr("Everything…"), this, [this] {
-        confirmClear({}, tr("Clear the cache?"),
-                     tr("Everything that was paid for is removed from the cache, and will be paid for again."));
-    });
-    m_form->clearButton->setMenu(menu);
+    const int card = m_discovery->minimumSizeHint().width() + space::kPanel;
+    const int room = width();
+    const auto layout = room >= 2 * card + kListsWidth ? Layout::InOneRow
+        : room >= card + kListsWidth                   ? Layout::CardsBeside
+                                                       : Layout::Stacked;
+    if (layout == m_layout)
+        return;
+    m_layout = layout;
+    auto* body = m_form->body;
+    for (QWidget* part : {static_cast<QWidget*>(m_discovery), static_cast<QWidget*>(m_scoring), m_form->lists})
+        body->removeWidget(part);
+    const bool row = layout == Layout::InOneRow, beside = layout == Layout::CardsBeside;
+    body->addWidget(m_discovery, 0, 0);
+    body->addWidget(m_scoring, row ? 0 : 1, row ? 1 : 0);
+    body->addWidget(m_form->lists, row || beside ? 0 : 2, row ? 2 : beside ? 1 : 0, beside ? 2 : 1, 1);
+    const std::array stretches{layout == Layout::Stacked, beside, row};
+    for (int column = 0; column < 3; ++column)
+        body->setColumnStretch(column, stretches[static_cast<size_t>(column)] ? 1 : 0);
+    body->setRowStretch(2, layout == Layout::Stacked ? 1 : 0);
+    m_form->lists->setMinimumHeight(layout == Layout::Stacked ? kLeastListsHeight : 0);
+}
+
+/// Room for the cards in one row; the rest scrolls.
+QSize CachePanel::sizeHint() const
+{
+    return {2 * m_discovery->sizeHint().width() + kListsWidth, m_discovery->sizeHint().height() + kAroundCards};
+}
+
+void CachePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CachePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_form->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void CachePanel::retranslate()
+{
+    m_form->entries->horizontalHeader()->setAccessibleName(tr("Columns"));
+    fillClearMenu();
+    if (m_status)
+        showBackend(*m_status);
+    m_layout = Layout::None; // other words, other widths
+    arrange();
 }
 
 void CachePanel::showEvent(QShowEvent* event)
@@ -132,13 +176,18 @@ void CachePanel::read()
         if (status)
             showStatus(*status);
         else
-            Q_EMIT failed(status.error());
+            showUnreachable(status.error());
     });
     auto listing = m_workspace.cacheCare().discoveries(m_stop.get_token(), kMostShown);
     QCoro::connect(std::move(listing), this, [this](const base::Result<std::vector<domain::DiscoveryEntry>>& entries) {
         m_reading = false;
-        if (entries)
+        if (entries) {
             m_entries->show(*entries, m_workspace.clock().now());
+            m_form->entriesStack->setCurrentWidget(entries->empty() ? static_cast<QWidget*>(m_form->noEntries)
+                                                                    : m_form->entries);
+        } else {
+            showUnreachable(entries.error());
+        }
     });
 }
 
@@ -148,13 +197,37 @@ void CachePanel::showStatus(const domain::CacheStatus& status)
     const auto now = m_workspace.clock().now();
     m_discovery->show(status.of(domain::CacheLevel::Discovery), now);
     m_scoring->show(status.of(domain::CacheLevel::Scoring), now);
-    const QString text = backendText(status);
-    m_form->backend->setText(text);
-    m_form->backend->setToolTip(text);
+    m_reachable = true;
+    showBackend(status);
     m_form->purgeButton->setEnabled(status.persistent);
     m_form->clearButton->setEnabled(status.persistent);
     m_form->compactButton->setEnabled(status.persistent);
     showActions();
+}
+
+void CachePanel::showBackend(const domain::CacheStatus& status)
+{
+    using enum StateMark::State;
+    const QString text = backendText(status);
+    m_form->backend->setText(text);
+    m_form->backend->setToolTip(text);
+    if (!status.persistent)
+        m_state->show(status.problem ? Bad : Doubtful, tr("off"));
+    else
+        m_state->show(Good, tr("ready"));
+    m_state->setAccessibleName(tr("State of the cache: %1").arg(m_state->text()));
+    m_state->setToolTip(status.persistent ? tr("The cache answers") : tr("Nothing is kept when the program ends"));
+}
+
+/// Told once, until it answers again; what was read before stays in view.
+void CachePanel::showUnreachable(const base::Error& error)
+{
+    const bool news = std::exchange(m_reachable, false);
+    m_state->show(StateMark::State::Bad, tr("out of reach"));
+    m_state->setAccessibleName(tr("State of the cache: %1").arg(m_state->text()));
+    m_state->setToolTip(error.detail);
+    if (news)
+        Q_EMIT failed(error);
 }
 
 QString CachePanel::backendText(const domain::CacheStatus& status) const
@@ -175,6 +248,8 @@ QString CachePanel::backendText(const domain::CacheStatus& status) const
     parts += tr("%n token(s) saved", nullptr, static_cast<int>(status.tokensSaved));
     if (status.lastLookup)
         parts += tr("last look-up %1").arg(secondsText(*status.lastLookup, locale));
+    if (status.roundTrip && *status.roundTrip >= 1ms) // a file's is never worth telling
+        parts += tr("answers in %1").arg(secondsText(*status.roundTrip, locale));
     if (status.claimsHeld > 0)
         parts += tr("%n being fetched", nullptr, static_cast<int>(status.claimsHeld));
     if (!status.notice.isEmpty())
@@ -183,97 +258,6 @@ QString CachePanel::backendText(const domain::CacheStatus& status) const
         parts += tr("last error: %1").arg(status.lastError->detail);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-void CachePanel::showActions()
-{
-    const auto* entry = chosen();
-    m_form->removeButton->setEnabled(entry);
-    m_form->refreshButton->setEnabled(entry && entry->query && !m_refreshing->isRunning());
-}
-
-const domain::DiscoveryEntry* CachePanel::chosen() const
-{
-    const auto rows = m_form->entries->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_entries->entryAt(rows.front().row());
-}
-
-void CachePanel::refreshChosen()
-{
-    const auto* entry = chosen();
-    const auto query = entry ? domain::refreshQuery(*entry) : std::nullopt;
-    if (!query)
-        return;
-    sourcing::RunOptions options;
-    const QString name = m_workspace.settings().get(sourcing::settings::kProfile);
-    options.profile = m_workspace.profile(name).value_or(m_workspace.profiles().front());
-    options.refresh = options.idsOnly = true;
-    m_refreshing->start(*query, options);
-    showActions();
-}
-
-void CachePanel::removeChosen()
-{
-    const auto* entry = chosen();
-    if (!entry)
-        return;
-    auto task = m_workspace.cacheCare().removeDiscovery(m_stop.get_token(), entry->key);
-    QCoro::connect(std::move(task), this, [this](const base::Result<bool>& removed) {
-        report(removed ? base::Status() : std::unexpected(removed.error()));
-    });
-}
-
-template <typename Confirmed>
-void CachePanel::confirm(const QString& question, const QString& lost, const QString& action, Confirmed confirmed)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, question, lost, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* button = box->addButton(action, QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, this, confirmed);
-    box->open();
-}
-
-void CachePanel::confirmPurge()
-{
-    using domain::CacheLevel;
-    const auto old
-        = [this](CacheLevel level) { return m_status ? m_status->of(level).stale + m_status->of(level).expired : 0; };
-    const auto count = old(CacheLevel::Discovery) + old(CacheLevel::Scoring);
-    const auto purge = [this] {
-        auto task = m_workspace.cacheCare().purge(m_stop.get_token());
-        QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheRemoval>& removed) {
-            report(removed ? base::Status() : std::unexpected(removed.error()));
-        });
-    };
-    confirm(tr("Remove what is stale?"),
-            tr("%n entries past their time can no longer be shown offline.", nullptr, static_cast<int>(count)),
-            tr("Remove"), purge);
-}
-
-void CachePanel::confirmClear(std::optional<domain::CacheLevel> level, const QString& question, const QString& lost)
-{
-    const auto clear = [this, level] {
-        auto task = m_workspace.cacheCare().clear(m_stop.get_token(), level);
-        QCoro::connect(std::move(task), this, [this](const base::Result<domain::CacheRemoval>& removed) {
-            report(removed ? base::Status() : std::unexpected(removed.error()));
-        });
-    };
-    confirm(question, lost, tr("Clear"), clear);
-}
-
-void CachePanel::compact()
-{
-    m_form->compactButton->setEnabled(false);
-    auto task = m_workspace.cacheCare().compact(m_stop.get_token());
-    QCoro::connect(std::move(task), this, [this](const base::Status& status) { report(status); });
-}
-
-void CachePanel::report(const base::Status& status)
-{
-    if (!status)
-        Q_EMIT failed(status.error());
-    read();
 }
 
 } // namespace desktop

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The state of the two-level cache, the lists it keeps, and what can be done about them. Reads it again when something
-// changed, and only while it can be seen. Owned by the MainWindow, GUI thread.
+// changed, and only while it can be seen. It lays itself out by its width: cards beside the lists, or over them. Owned
+// by the MainWindow, GUI thread.
 #pragma once
 
 #include "base/error.h"
+#include "desktop/activities.h"
 #include "domain/cache_status.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -33,6 +36,7 @@ namespace desktop {
 
 class CacheCard;
 class CacheEntriesModel;
+class StateMark;
 
 class CachePanel final : public QWidget {
     Q_OBJECT
@@ -41,8 +45,11 @@ public:
     CachePanel(sourcing::Workspace& workspace, QWidget* parent);
     ~CachePanel() override;
 
+    /// Where it tells of what takes long; they outlive it.
+    void setActivities(Activities& activities) { m_activities = &activities; }
     /// Something changed: reads the state again in a moment.
     void readSoon();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void failed(const base::Error& error);
@@ -50,13 +57,22 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    enum class Layout { None, Stacked, CardsBeside, InOneRow };
+
     void setUpEntries();
     void setUpActions();
+    void arrange();
+    void retranslate();
+    void fillClearMenu();
     void tellOfOpening();
     void read();
     void showStatus(const domain::CacheStatus& status);
+    void showBackend(const domain::CacheStatus& status);
+    void showUnreachable(const base::Error& error);
     void showActions();
     [[nodiscard]] QString backendText(const domain::CacheStatus& status) const;
     [[nodiscard]] const domain::DiscoveryEntry* chosen() const; // nullptr: none
@@ -68,6 +84,7 @@ private:
     template <typename Confirmed>
     void confirm(const QString& question, const QString& lost, const QString& action, Confirmed confirmed);
     void compact();
+    [[nodiscard]] Activity begin(const QString& title, std::function<void()> cancel, std::function<void()> retry);
     void report(const base::Status& status);
 
     sourcing::Workspace& m_workspace;
@@ -75,11 +92,16 @@ private:
     CacheCard* m_discovery;
     CacheCard* m_scoring;
     CacheEntriesModel* m_entries;
+    StateMark* m_state;
     sourcing::SearchSession* m_refreshing;
+    Activity m_refresh; // the running of m_refreshing
+    Activities* m_activities = nullptr;
+    Layout m_layout = Layout::None;
     std::optional<domain::CacheStatus> m_status;
     QTimer m_rest;
     QTimer m_ageing; // ages are told anew while nothing changes
     bool m_reading = false;
+    bool m_reachable = true;
     std::stop_source m_stop; // ends the reading of a panel that is gone
 };
 

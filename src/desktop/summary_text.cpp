@@ -55,7 +55,7 @@ QString removedText(const domain::FunnelStep& step, const QLocale& locale)
     return SummaryWords::tr("%1 by %2").arg(count, filter ? label(*filter) : step.step);
 }
 
-QString waitText(const sourcing::Wait& wait, const QString& left)
+QString waitWords(const sourcing::Wait& wait, const QString& left)
 {
     switch (wait.what) {
     case sourcing::WaitingFor::Tokens:
@@ -125,15 +125,20 @@ QString forecastText(const domain::Forecast& forecast, const QLocale& locale)
     return parts.join(separator());
 }
 
+QString waitText(const sourcing::Wait& wait, base::Timestamp now)
+{
+    using std::chrono::seconds;
+    const auto left = std::max(std::chrono::ceil<seconds>(wait.until - now), seconds(0));
+    return waitWords(wait, countdownText(left));
+}
+
 QString progressText(const sourcing::Progress& progress, base::Timestamp now, const QLocale& locale)
 {
     QString text = progress.wanted == 0
         ? SummaryWords::tr("Looking for products…")
         : SummaryWords::tr("%1 of %2 products").arg(locale.toString(progress.done), locale.toString(progress.wanted));
-    if (progress.wait && progress.wait->until > now) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(progress.wait->until - now);
-        text += separator() + waitText(*progress.wait, countdownText(left));
-    }
+    if (progress.wait && progress.wait->until > now)
+        text += separator() + waitText(*progress.wait, now);
     return text;
 }
 

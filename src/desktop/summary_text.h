@@ -18,6 +18,8 @@ namespace desktop {
 /// "≈ 31 tokens · 19 of 50 cached · ready now"
 [[nodiscard]] QString forecastText(const domain::Forecast& forecast, const QLocale& locale);
 /// "20 of 50 rows" or "looking for products…", and what is waited for.
+/// "waiting for tokens, 2:31".
+[[nodiscard]] QString waitText(const sourcing::Wait& wait, base::Timestamp now);
 [[nodiscard]] QString progressText(const sourcing::Progress& progress, base::Timestamp now, const QLocale& locale);
 
 } // namespace desktop

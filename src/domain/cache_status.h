@@ -38,6 +38,8 @@ struct CacheUse {
     std::int64_t tokensSaved = 0; // what the hits would have cost
 };
 
+inline constexpr std::size_t kCacheDays = 14; // that are told one by one
+
 struct CacheLevelStatus {
     std::int64_t entries = 0; // fresh, stale and expired ones
     std::int64_t fresh = 0;
@@ -46,6 +48,7 @@ struct CacheLevelStatus {
     std::int64_t bytes = 0; // of the entries' content
     std::optional<base::Timestamp> oldest, newest;
     CacheUse today, sevenDays, ever; // days in UTC
+    std::array<CacheUse, kCacheDays> days; // one by one; the last is today
 };
 
 struct CacheStatus {

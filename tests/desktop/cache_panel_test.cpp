@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cache panel on a real workspace: what it shows, that it follows a search, and what its buttons do.
+#include "desktop/activities.h"
+#include "desktop/cache_card.h"
 #include "desktop/cache_entries_model.h"
 #include "desktop/cache_panel.h"
+#include "desktop/freshness_bar.h"
+#include "desktop/rate_gauge.h"
+#include "desktop/sparkline.h"
+#include "desktop/state_mark.h"
 #include "simulator/server.h"
 #include "sourcing/search_session.h"
 #include "sourcing/workspace.h"
@@ -195,6 +201,79 @@ TEST_F(CachePanelTest, SaysWhereTheCacheIs)
     auto* backend = panel->findChild<QLabel*>(QStringLiteral("backend"));
     EXPECT_TRUE(waitUntil([&] { return backend->text().contains(QStringLiteral("cache.db")); }));
     EXPECT_TRUE(backend->text().contains(QStringLiteral("SQLite 3"))) << qPrintable(backend->text());
+}
+
+TEST_F(CachePanelTest, CardsTellHitRateDaysAndFreshness)
+{
+    const auto* card = panel->findChildren<CacheCard*>().front();
+    const auto* gauge = card->findChild<RateGauge*>();
+    const auto* mark = panel->findChild<StateMark*>();
+    EXPECT_TRUE(waitUntil([&] { return mark->text() == u"ready"; }));
+    EXPECT_EQ(gauge->text(), QStringLiteral("–")) << "nothing was looked up yet";
+    search(50'000);
+    search(50'000);
+    ASSERT_TRUE(waitUntil([&] { return gauge->text() != u"–" && gauge->text() != u"0 %"; }));
+    EXPECT_EQ(gauge->text(), QStringLiteral("50 %")) << "missed once, then hit";
+    const auto& days = card->findChild<Sparkline*>()->shares();
+    ASSERT_EQ(days.size(), domain::kCacheDays);
+    EXPECT_DOUBLE_EQ(days.back().value_or(-1), 0.5);
+    EXPECT_FALSE(days.front());
+    const auto* freshness = card->findChild<FreshnessBar*>();
+    EXPECT_EQ(freshness->text(), QStringLiteral("1 fresh · 0 stale · 0 expired"));
+    EXPECT_TRUE(freshness->toolTip().startsWith(freshness->text()));
+}
+
+TEST_F(CachePanelTest, LaysItselfOutByItsWidth)
+{
+    const auto cards = panel->findChildren<CacheCard*>();
+    ASSERT_EQ(cards.size(), 2);
+    const auto* lists = panel->findChild<QWidget*>(QStringLiteral("lists"));
+    const auto at = [this](const QWidget* part) { return part->mapTo(panel.get(), QPoint(0, 0)); };
+    const auto settle = [this](int width) {
+        panel->resize(width, 300);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    };
+    settle(1500);
+    EXPECT_EQ(at(cards[0]).y(), at(cards[1]).y());
+    EXPECT_GT(at(lists).x(), at(cards[1]).x());
+    settle(800);
+    EXPECT_LT(at(cards[0]).y(), at(cards[1]).y());
+    EXPECT_GT(at(lists).x(), at(cards[1]).x());
+    settle(360);
+    EXPECT_EQ(at(lists).x(), at(cards[1]).x());
+    EXPECT_GT(at(lists).y(), at(cards[1]).y());
+}
+
+TEST_F(CachePanelTest, TellsOfWhatTakesLong)
+{
+    Activities activities(clock, nullptr);
+    panel->setActivities(activities);
+    search(50'000);
+    ASSERT_TRUE(shows(1));
+    button("compactButton")->click();
+    ASSERT_EQ(activities.entries().size(), 1U);
+    EXPECT_TRUE(waitUntil([&] { return activities.entries().front().state == ActivityState::Done; }));
+    view()->selectRow(0);
+    button("refreshButton")->click();
+    ASSERT_EQ(activities.entries().size(), 2U);
+    EXPECT_TRUE(activities.entries().back().title.contains(QStringLiteral("Books")));
+    EXPECT_TRUE(activities.entries().back().canCancel);
+    EXPECT_TRUE(waitUntil([&] { return activities.entries().back().state == ActivityState::Done; }));
+}
+
+TEST_F(CachePanelTest, SaysSoWhenItKeepsNoLists)
+{
+    const auto* none = panel->findChild<QLabel*>(QStringLiteral("noEntries"));
+    EXPECT_TRUE(waitUntil([&] { return none->isVisible(); }));
+    search(50'000);
+    ASSERT_TRUE(shows(1));
+    EXPECT_FALSE(none->isVisible());
+    view()->setFocus();
+    view()->selectRow(0);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    QTest::keyClick(view(), Qt::Key_Delete);
+    ASSERT_TRUE(shows(0));
+    EXPECT_TRUE(none->isVisible());
 }
 
 } // namespace

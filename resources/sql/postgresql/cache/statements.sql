@@ -177,6 +177,10 @@ SELECT CAST(COALESCE(SUM(hits), 0) AS bigint), CAST(COALESCE(SUM(misses), 0) AS 
   CAST(COALESCE(SUM(tokens_saved), 0) AS bigint)
 FROM cache_counters WHERE level = ? AND day >= ?;
 
+-- name: counters_by_day
+SELECT day, hits, misses, stale, bypass, tokens_saved
+FROM cache_counters WHERE level = ? AND day BETWEEN ? AND ?;
+
 -- Totals: what the tallies say, or, where there are none, what is counted now.
 -- name: discovery_totals
 SELECT (SELECT COUNT(*) FROM product_discovery_cache WHERE NOT EXISTS (SELECT 1 FROM cache_tallies))

@@ -148,6 +148,10 @@ SELECT COALESCE(SUM(hits), 0), COALESCE(SUM(misses), 0), COALESCE(SUM(stale), 0)
   COALESCE(SUM(tokens_saved), 0)
 FROM cache_counters WHERE level = ? AND day >= ?;
 
+-- name: counters_by_day
+SELECT day, hits, misses, stale, bypass, tokens_saved
+FROM cache_counters WHERE level = ? AND day BETWEEN ? AND ?;
+
 -- name: discovery_totals
 SELECT COALESCE(SUM(entries), 0), COALESCE(SUM(bytes), 0), (SELECT MIN(created_at) FROM product_discovery_cache),
   (SELECT MAX(created_at) FROM product_discovery_cache)
