@@ -4,6 +4,7 @@
 // details. Fails when more than one in a thousand turns of the event loop keep the window from the user for 50 ms.
 #include "support/gui_turns.h"
 #include "desktop/filter_panel.h"
+#include "desktop/quick_filter_field.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"

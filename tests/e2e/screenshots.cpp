@@ -15,6 +15,7 @@
 #include "desktop/filter_panel.h"
 #include "desktop/languages.h"
 #include "desktop/log_panel.h"
+#include "desktop/quick_filter_field.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"
