@@ -35,7 +35,7 @@ SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
     auto* chips = new FilterChips(this);
     chips->setWorkspace(workspace);
     m_form->pageLayout->insertWidget(0, chips);
-    m_form->pageLayout->setStretchFactor(m_form->stack, 1);
+    m_form->pageLayout->setStretchFactor(m_form->stack, 1); // the room is the table's, however many chips there are
     connect(this, &SearchPage::tabChanged, chips, [this, chips] { chips->setQuery(m_tab.query); });
     connect(chips, &FilterChips::queryEdited, this, [this](const domain::SearchQuery& query) {
         setDraft(query);
