@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace desktop {
@@ -36,7 +37,8 @@ QLabel* makeLabel(QWidget* parent, const char* name)
 
 DetailsHeader::DetailsHeader(QWidget* parent)
     : QWidget(parent), m_title(makeLabel(this, "detailsTitle")), m_origin(makeLabel(this, "detailsOrigin")),
-      m_verdict(makeLabel(this, "detailsVerdict")), m_amazon(new QToolButton(this)), m_keepa(new QToolButton(this))
+      m_verdict(makeLabel(this, "detailsVerdict")), m_amazon(new QToolButton(this)), m_keepa(new QToolButton(this)),
+      m_more(new QToolButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +64,14 @@ DetailsHeader::DetailsHeader(QWidget* parent)
     };
     add(m_amazon, tr("Amazon"), tr("Open the product's page at Amazon"), &m_amazonPage);
     add(m_keepa, tr("Keepa"), tr("Open the product's page at Keepa"), &m_keepaPage);
+    m_more->setObjectName(QStringLiteral("moreLinks"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Links of your own, from the settings"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    links->addWidget(m_more);
     links->addStretch();
     layout->addLayout(links);
 }
@@ -87,6 +97,23 @@ void DetailsHeader::show(const domain::Row& row)
     m_keepaPage = pageOf("keepa_url", row);
     m_amazon->setEnabled(m_amazonPage.isValid());
     m_keepa->setEnabled(m_keepaPage.isValid());
+    showLinks(facts);
+}
+
+void DetailsHeader::showLinks(const domain::ProductFacts& facts)
+{
+    auto* menu = m_more->menu();
+    menu->clear();
+    for (const domain::LinkTemplate& link : m_links) {
+        const auto address = domain::addressFor(link, facts);
+        if (!address)
+            continue;
+        QString name = link.name;
+        auto* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(address->toDisplayString());
+        connect(action, &QAction::triggered, this, [address = *address] { QDesktopServices::openUrl(address); });
+    }
+    m_more->setVisible(!menu->isEmpty());
 }
 
 } // namespace desktop

@@ -10,6 +10,7 @@
 #include "desktop/filter_panel.h"
 #include "desktop/icons.h"
 #include "desktop/pill.h"
+#include "desktop/program_actions.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"
@@ -39,8 +40,9 @@ MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marke
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
       m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
       m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
-      m_details(new DetailsPanel(workspace, this)), m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)),
-      m_status(new QLabel(this)), m_selection(new QLabel(this))
+      m_details(new DetailsPanel(workspace, this)), m_program(new ProgramActions(workspace, this)),
+      m_quickFilter(new QLineEdit(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
+      m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);
@@ -189,6 +191,9 @@ void MainWindow::connectActions()
     connect(m_form->reopenTabAction, &QAction::triggered, m_tabs, &SearchTabs::reopen);
     connect(m_form->closeTabAction, &QAction::triggered, this, [this] { m_tabs->close(m_tabs->currentIndex()); });
     connect(m_form->quitAction, &QAction::triggered, this, &QWidget::close);
+    m_form->fileMenu->insertAction(m_form->quitAction, m_program->settingsAction());
+    m_form->menuBar->addMenu(m_program->helpMenu());
+    connect(m_program, &ProgramActions::exampleReady, m_filters, &FilterPanel::setQuery);
     connect(m_form->filterFocusAction, &QAction::triggered, this, &MainWindow::showFilters);
     connect(m_form->quickFilterAction, &QAction::triggered, this, [this] {
         m_quickFilter->setFocus(Qt::ShortcutFocusReason);

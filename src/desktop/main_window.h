@@ -27,6 +27,7 @@ namespace desktop {
 class CachePanel;
 class DetailsPanel;
 class FilterPanel;
+class ProgramActions;
 class SearchPage;
 class SearchTabs;
 class TokenGauge;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] SearchPage& page(); // the one in front
     [[nodiscard]] WindowPages& pages() { return *m_pages; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
+    [[nodiscard]] ProgramActions& program() { return *m_program; }
     [[nodiscard]] QLineEdit& quickFilter() { return *m_quickFilter; }
 
 protected:
@@ -72,6 +74,7 @@ private:
     FilterPanel* m_filters;
     CachePanel* m_cache;
     DetailsPanel* m_details;
+    ProgramActions* m_program;
     QLineEdit* m_quickFilter;
     TokenGauge* m_tokens;
     QLabel* m_status;

@@ -72,6 +72,7 @@ void ProfileSettings::layOut()
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls have it
     m_state->setWordWrap(true);
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
