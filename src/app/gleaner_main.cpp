@@ -1,34 +1,12 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gleaner: the desktop program.
-#include "app/program.h"
-#include "desktop/error_text.h"
-#include "desktop/languages.h"
-#include "desktop/main_window.h"
-#include "desktop/theme.h"
+#include "app/window_keeper.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QTimer>
-
-namespace {
-
-constexpr std::chrono::seconds kDrainLimit{20};
-
-/// The program could not start: one sentence, the detail, and out.
-void apologise(const base::Error& error)
-{
-    const auto text = desktop::textOf(error);
-    auto* box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Gleaner"), text.headline, QMessageBox::Close);
-    box->setInformativeText(text.detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
-    box->open();
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -48,43 +26,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(GLEANER_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gleaner"));
 
-    // The window goes first, then what it works with.
-    app::Program program;
-    desktop::Languages languages;
-    std::unique_ptr<desktop::MainWindow> window;
-    const auto begin = [&](const base::Status& composed) {
-        if (!composed) {
-            languages.use({});
-            desktop::applyTheme(application, desktop::ThemeMode::System);
-            apologise(composed.error());
-            return;
-        }
-        auto& settings = program.workspace->settings();
-        const auto look = [&settings, &languages, &application](const QString& key) {
-            if (key == QLatin1String(sourcing::settings::kLanguage.key))
-                languages.use(settings.get(sourcing::settings::kLanguage));
-            else if (key == QLatin1String(sourcing::settings::kTheme.key))
-                desktop::applyTheme(application, desktop::themeModeFromName(settings.get(sourcing::settings::kTheme)));
-        };
-        look(QLatin1String(sourcing::settings::kLanguage.key));
-        look(QLatin1String(sourcing::settings::kTheme.key));
-        QObject::connect(&settings, &sourcing::Settings::changed, &application, look);
-        window = std::make_unique<desktop::MainWindow>(*program.workspace, program.marketplace);
-        window->show();
-    };
-    // What was paid for and is still on its way is stored before the program goes; the window is gone by then.
-    const auto leave = [&] {
-        window.reset();
-        QCoro::connect(program.workspace->drain(kDrainLimit), &application, [] { QCoreApplication::exit(0); });
-    };
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(
-        &application, &QGuiApplication::lastWindowClosed, &application,
-        [&] {
-            if (window)
-                leave();
-        },
-        Qt::QueuedConnection);
-    QTimer::singleShot(0, &application, [&] { QCoro::connect(app::compose(options, &program), &application, begin); });
+    app::WindowKeeper keeper(application, options);
+    // From inside the event loop, so that whatever ends the program at once finds a loop to end.
+    QTimer::singleShot(0, &keeper, &app::WindowKeeper::start);
     return QCoreApplication::exec();
 }

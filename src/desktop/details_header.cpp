@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace desktop {
@@ -37,7 +38,8 @@ QLabel* makeLabel(QWidget* parent, const char* name)
 
 DetailsHeader::DetailsHeader(QWidget* parent)
     : QWidget(parent), m_title(makeLabel(this, "detailsTitle")), m_origin(makeLabel(this, "detailsOrigin")),
-      m_verdict(makeLabel(this, "detailsVerdict")), m_amazon(new QToolButton(this)), m_keepa(new QToolButton(this))
+      m_verdict(makeLabel(this, "detailsVerdict")), m_amazon(new QToolButton(this)), m_keepa(new QToolButton(this)),
+      m_more(new QToolButton(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,11 @@ DetailsHeader::DetailsHeader(QWidget* parent)
     };
     add(m_amazon, &m_amazonPage);
     add(m_keepa, &m_keepaPage);
+    m_more->setObjectName(QStringLiteral("moreLinks"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    links->addWidget(m_more);
     links->addStretch();
     layout->addLayout(links);
     retranslate();
@@ -72,7 +79,9 @@ void DetailsHeader::retranslate()
     m_amazon->setToolTip(tr("Open the product's page at Amazon"));
     m_keepa->setText(tr("Keepa"));
     m_keepa->setToolTip(tr("Open the product's page at Keepa"));
-    for (QToolButton* button : {m_amazon, m_keepa})
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Links of your own, from the settings"));
+    for (QToolButton* button : {m_amazon, m_keepa, m_more})
         button->setAccessibleName(button->toolTip());
 }
 
@@ -104,6 +113,23 @@ void DetailsHeader::show(const domain::Row& row)
     m_keepaPage = pageOf("keepa_url", row);
     m_amazon->setEnabled(m_amazonPage.isValid());
     m_keepa->setEnabled(m_keepaPage.isValid());
+    showLinks(facts);
+}
+
+void DetailsHeader::showLinks(const domain::ProductFacts& facts)
+{
+    auto* menu = m_more->menu();
+    menu->clear();
+    for (const domain::LinkTemplate& link : m_links) {
+        const auto address = domain::addressFor(link, facts);
+        if (!address)
+            continue;
+        QString name = link.name;
+        auto* action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(address->toDisplayString());
+        connect(action, &QAction::triggered, this, [address = *address] { QDesktopServices::openUrl(address); });
+    }
+    m_more->setVisible(!menu->isEmpty());
 }
 
 } // namespace desktop

@@ -83,6 +83,14 @@ DetailsPanel::DetailsPanel(sourcing::Workspace& workspace, QWidget* parent)
     connect(m_chart, &PriceChart::lookChanged, this, [this] { remember(m_workspace.settings(), m_chart->look()); });
     connect(m_calculator, &Calculator::costEdited, this, &DetailsPanel::costEdited);
     connect(&m_workspace, &sourcing::Workspace::profilesChanged, this, &DetailsPanel::showSoon);
+    const auto readLinks = [this](const QString& key) {
+        if (key != QLatin1String(sourcing::settings::kLinks.key))
+            return;
+        m_header->setLinks(domain::linksFromText(m_workspace.settings().get(sourcing::settings::kLinks)));
+        showSoon();
+    };
+    readLinks(QLatin1String(sourcing::settings::kLinks.key));
+    connect(&m_workspace.settings(), &sourcing::Settings::changed, this, readLinks);
     retranslate();
 }
 

@@ -11,6 +11,7 @@
 #include "desktop/error_text.h"
 #include "desktop/filter_panel.h"
 #include "desktop/log_panel.h"
+#include "desktop/program_actions.h"
 #include "desktop/quick_filter_field.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
@@ -32,8 +33,9 @@ MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marke
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
       m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
       m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
-      m_details(new DetailsPanel(workspace, this)), m_quickFilter(new QuickFilterField(this)),
-      m_tokens(new TokenGauge(this)), m_status(new QLabel(this)), m_selection(new QLabel(this))
+      m_details(new DetailsPanel(workspace, this)), m_program(new ProgramActions(workspace, this)),
+      m_quickFilter(new QuickFilterField(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
+      m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);

@@ -28,6 +28,7 @@ class DetailsPanel;
 class FilterPanel;
 class Pill;
 class QuickFilterField;
+class ProgramActions;
 class SearchPage;
 class SearchTabs;
 class TokenGauge;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] WindowPages& pages() { return *m_pages; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] QuickFilterField& quickFilter() { return *m_quickFilter; }
+    [[nodiscard]] ProgramActions& program() { return *m_program; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -79,6 +81,7 @@ private:
     DetailsPanel* m_details;
     QuickFilterField* m_quickFilter;
     Pill* m_demoMark = nullptr; // in the demo
+    ProgramActions* m_program;
     TokenGauge* m_tokens;
     QLabel* m_status;
     QLabel* m_selection;

@@ -5,8 +5,10 @@
 
 #include "ui_main_window.h"
 
+#include "desktop/filter_panel.h"
 #include "desktop/icons.h"
 #include "desktop/pill.h"
+#include "desktop/program_actions.h"
 #include "desktop/quick_filter_field.h"
 #include "desktop/results_view.h"
 #include "desktop/search_page.h"
@@ -73,6 +75,9 @@ void MainWindow::connectActions()
     connect(m_form->reopenTabAction, &QAction::triggered, m_tabs, &SearchTabs::reopen);
     connect(m_form->closeTabAction, &QAction::triggered, this, [this] { m_tabs->close(m_tabs->currentIndex()); });
     connect(m_form->quitAction, &QAction::triggered, this, &QWidget::close);
+    m_form->fileMenu->insertAction(m_form->quitAction, m_program->settingsAction());
+    m_form->menuBar->addMenu(m_program->helpMenu());
+    connect(m_program, &ProgramActions::exampleReady, m_filters, &FilterPanel::setQuery);
     connect(m_form->filterFocusAction, &QAction::triggered, this, &MainWindow::showFilters);
     connect(m_form->quickFilterAction, &QAction::triggered, this, [this] {
         m_quickFilter->setFocus(Qt::ShortcutFocusReason);
