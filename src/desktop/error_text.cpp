@@ -42,8 +42,8 @@ ErrorText withoutAction(const base::Error& error)
                 .action = ErrorAction::Retry};
     case base::ErrorKind::Auth:
         return {.headline = ErrorWords::tr("Keepa refused the key."),
-                .meaning = ErrorWords::tr("Set KEEPA_API_KEY to a valid key and start again. The cache still answers."),
-                .action = ErrorAction::ShowDetails};
+                .meaning = ErrorWords::tr("Put a valid key into the settings. The cache still answers."),
+                .action = ErrorAction::OpenSettings};
     case base::ErrorKind::BadRequest:
         return {.headline = ErrorWords::tr("Keepa refused this selection."),
                 .meaning = ErrorWords::tr("Nothing was spent on it. Change the filters and search again."),
@@ -77,6 +77,8 @@ QString actionLabel(ErrorAction action)
     switch (action) {
     case ErrorAction::Retry:
         return ErrorWords::tr("Try again");
+    case ErrorAction::OpenSettings:
+        return ErrorWords::tr("Open the settings");
     case ErrorAction::EditFilters:
         return ErrorWords::tr("Edit filters");
     case ErrorAction::ShowDetails:

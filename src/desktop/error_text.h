@@ -13,6 +13,7 @@ namespace desktop {
 enum class ErrorAction {
     None,
     Retry, // run the search again: what came is in the cache and free
+    OpenSettings, // where the key is
     EditFilters, // put the cursor into the filters
     ShowDetails, // the untranslated detail
 };

@@ -4,6 +4,8 @@
 
 #include "ui_main_window.h"
 
+#include "desktop/activities.h"
+#include "desktop/activity_panel.h"
 #include "desktop/buy_actions.h"
 #include "desktop/cache_panel.h"
 #include "desktop/cost_edits.h"
@@ -31,11 +33,11 @@ namespace desktop {
 
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
-      m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
-      m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
-      m_details(new DetailsPanel(workspace, this)), m_program(new ProgramActions(workspace, this)),
-      m_quickFilter(new QuickFilterField(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
-      m_selection(new QLabel(this))
+      m_activities(new Activities(workspace.clock(), this)), m_tabs(new SearchTabs(workspace, *m_activities, this)),
+      m_pages(new WindowPages(workspace, *m_tabs, this)), m_filters(new FilterPanel(this)),
+      m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
+      m_program(new ProgramActions(workspace, this)), m_quickFilter(new QuickFilterField(this)),
+      m_tokens(new TokenGauge(this)), m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);
@@ -64,10 +66,14 @@ void MainWindow::setUpDocks()
     m_form->filterDock->setMinimumWidth(space::kFilterWidth);
     m_form->cacheDock->setWidget(m_cache);
     m_form->cacheDock->hide();
+    m_cache->setActivities(*m_activities);
+    m_form->activityDock->setWidget(new ActivityPanel(*m_activities, this));
+    m_form->activityDock->hide();
     m_form->detailsDock->setWidget(m_details);
     m_form->logDock->setWidget(new LogPanel(this));
     m_form->logDock->hide();
-    tabifyDockWidget(m_form->cacheDock, m_form->logDock);
+    tabifyDockWidget(m_form->cacheDock, m_form->activityDock);
+    tabifyDockWidget(m_form->activityDock, m_form->logDock);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_form->filterDock, m_form->detailsDock}, {space::kFilterWidth, space::kDetailsWidth}, Qt::Horizontal);
 }
@@ -90,7 +96,10 @@ void MainWindow::setUpStatusBar()
 void MainWindow::connectFilters()
 {
     showProfiles();
-    connect(&m_workspace, &sourcing::Workspace::profilesChanged, this, &MainWindow::showProfiles);
+    connect(&m_workspace, &sourcing::Workspace::profilesChanged, this, [this] {
+        showProfiles();
+        m_tabs->setProfile(m_filters->profile());
+    });
     m_filters->setWorkspace(m_workspace);
     addActions(m_filters->presetActions());
     connect(m_tabs, &SearchTabs::queryEdited, m_filters, &FilterPanel::editQuery);
@@ -109,7 +118,6 @@ void MainWindow::connectFilters()
     });
 }
 
-/// One was edited, added or removed: what is scored under it is scored anew.
 void MainWindow::showProfiles()
 {
     QStringList names;
@@ -118,7 +126,6 @@ void MainWindow::showProfiles()
     const QString chosen = m_workspace.settings().get(sourcing::settings::kProfile);
     const QString inForce = names.contains(chosen) ? chosen : names.front();
     m_filters->setProfiles(names, inForce);
-    m_tabs->setProfile(inForce);
 }
 
 void MainWindow::connectRows(SearchPage& page)
@@ -147,6 +154,7 @@ void MainWindow::connectTabs()
     connect(m_tabs, &SearchTabs::statusChanged, m_status, &QLabel::setText);
     connect(m_tabs, &SearchTabs::selectionChanged, m_selection, &QLabel::setText);
     connect(m_tabs, &SearchTabs::filtersWanted, this, &MainWindow::showFilters);
+    connect(m_tabs, &SearchTabs::keyWanted, this, [this] { m_program->openSettings(SettingsDialog::Page::Keepa); });
     connect(m_tabs, &SearchTabs::forecastReady, this, [this](const QString& text) {
         if (m_filters->problem().isEmpty())
             m_filters->setForecast(text);

@@ -23,6 +23,7 @@ class MainWindow;
 
 namespace desktop {
 
+class Activities;
 class CachePanel;
 class DetailsPanel;
 class FilterPanel;
@@ -73,15 +74,16 @@ private:
 
     sourcing::Workspace& m_workspace;
     std::unique_ptr<Ui::MainWindow> m_form;
+    Activities* m_activities;
     SearchTabs* m_tabs;
     WindowPages* m_pages;
     QPointer<SearchPage> m_front; // whose form the panel shows
     FilterPanel* m_filters;
     CachePanel* m_cache;
     DetailsPanel* m_details;
+    ProgramActions* m_program;
     QuickFilterField* m_quickFilter;
     Pill* m_demoMark = nullptr; // in the demo
-    ProgramActions* m_program;
     TokenGauge* m_tokens;
     QLabel* m_status;
     QLabel* m_selection;

@@ -25,8 +25,8 @@
 
 namespace desktop {
 
-SearchPage::SearchPage(sourcing::Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_form(std::make_unique<Ui::SearchPage>()),
+SearchPage::SearchPage(sourcing::Workspace& workspace, Activities& activities, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_activities(activities), m_form(std::make_unique<Ui::SearchPage>()),
       m_model(new ResultsModel(this)), m_view(new ResultsView(*m_model, this)),
       m_costs(new CostEdits(workspace, *m_model, this)), m_session(new sourcing::SearchSession(workspace, this))
 {
@@ -156,6 +156,12 @@ void SearchPage::begin(const domain::SearchQuery& query, Way way)
     options.refresh = way == Way::PastCache;
     options.offline = way == Way::CacheOnly;
     m_runProfile = m_profile;
+    if (way != Way::CacheOnly) {
+        m_activity = m_activities.begin(*this,
+                                        {.title = titleOf(m_tab),
+                                         .cancel = [this] { cancel(); },
+                                         .retry = [this, again = query, way] { begin(again, way); }});
+    }
     m_session->start(query, options);
     Q_EMIT tabChanged();
     Q_EMIT runningChanged(true);
@@ -174,6 +180,7 @@ void SearchPage::showProgress(const sourcing::Progress& progress)
     m_form->progress->setRange(0, progress.wanted);
     m_form->progress->setValue(progress.done);
     m_progress = progress;
+    m_activity.progress(progress.done, progress.wanted, progress.wait);
     if (progress.wait)
         m_countdown.start(std::chrono::seconds(1));
     else
@@ -197,6 +204,7 @@ void SearchPage::finish(const domain::Summary& summary)
     m_summary = summary;
     m_countdown.stop();
     m_form->progress->hide();
+    m_activity.finish(summary.endedBy, summaryText(summary, QLocale()));
     Q_EMIT runningChanged(false);
     if (m_way == Way::CacheOnly && summary.endedBy) { // gone from the cache since: the form is there to search again
         m_query.reset();
@@ -223,6 +231,8 @@ void SearchPage::runAction(ErrorAction action, const QString& detail)
         if (m_query)
             begin(domain::SearchQuery(*m_query), Way::CacheFirst);
         return;
+    case ErrorAction::OpenSettings:
+        return Q_EMIT keyWanted();
     case ErrorAction::EditFilters:
         Q_EMIT filtersWanted();
         return;

@@ -4,6 +4,7 @@
 // it; what other parts of the window show of it goes out as texts. GUI thread.
 #pragma once
 
+#include "desktop/activities.h"
 #include "desktop/search_tab.h"
 #include "domain/summary.h"
 #include "sourcing/search_session.h"
@@ -34,7 +35,8 @@ class SearchPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SearchPage(sourcing::Workspace& workspace, QWidget* parent);
+    /// The activities outlive it.
+    SearchPage(sourcing::Workspace& workspace, Activities& activities, QWidget* parent);
     ~SearchPage() override;
 
     /// What it is remembered by.
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void selectionChanged(const QString& text);
     void forecastReady(const QString& text);
     void filtersWanted();
+    void keyWanted();
     void queryEdited(const domain::SearchQuery& query); // by the chips
 
 protected:
@@ -100,6 +103,8 @@ private:
     [[nodiscard]] sourcing::RunOptions runOptions() const;
 
     sourcing::Workspace& m_workspace;
+    Activities& m_activities;
+    Activity m_activity; // the running search
     std::unique_ptr<Ui::SearchPage> m_form;
     ResultsModel* m_model;
     ResultsView* m_view;

@@ -31,9 +31,9 @@ QString shortened(const QString& title)
 
 } // namespace
 
-SearchTabs::SearchTabs(sourcing::Workspace& workspace, QWidget* parent)
-    : QTabWidget(parent), m_workspace(workspace), m_names(new NamedCategories(workspace, this)),
-      m_add(new QToolButton(this))
+SearchTabs::SearchTabs(sourcing::Workspace& workspace, Activities& activities, QWidget* parent)
+    : QTabWidget(parent), m_workspace(workspace), m_activities(activities),
+      m_names(new NamedCategories(workspace, this)), m_add(new QToolButton(this))
 {
     setDocumentMode(true);
     setTabsClosable(true);
@@ -80,7 +80,7 @@ std::vector<SearchPage*> SearchTabs::pages() const
 
 SearchPage& SearchTabs::add(SearchTab tab)
 {
-    auto* page = new SearchPage(m_workspace, this);
+    auto* page = new SearchPage(m_workspace, m_activities, this);
     page->setTab(std::move(tab));
     page->view().setColumnLayout(count() > 0 ? front().view().columnLayout()
                                              : m_workspace.settings().get(sourcing::settings::kColumnLayout));
@@ -113,6 +113,7 @@ void SearchTabs::follow(SearchPage* page)
             Q_EMIT forecastReady(text);
     });
     connect(page, &SearchPage::filtersWanted, this, &SearchTabs::filtersWanted); // only the one in front is seen
+    connect(page, &SearchPage::keyWanted, this, &SearchTabs::keyWanted);
     connect(page, &SearchPage::queryEdited, this, &SearchTabs::queryEdited);
     const auto tellRows = [this, isInFront] {
         if (isInFront())
@@ -275,9 +276,17 @@ void SearchTabs::setProfile(const QString& name)
     const auto profile = m_workspace.profile(name);
     if (!profile)
         return;
-    // What the cache keeps follows in the background; a failure is told in the log and by the cache's status.
+    // What the cache keeps follows in the background; another choice ends it.
+    m_catalogue = m_activities.begin(*this, {.title = tr("Cached products under the profile “%1”").arg(name)});
     auto catalogue = m_workspace.rescoreCatalogue(*profile);
-    QCoro::connect(std::move(catalogue), this, [](const base::Result<int>&) { });
+    QCoro::connect(std::move(catalogue), this, [this, turn = ++m_catalogueTurn](const base::Result<int>& scored) {
+        if (turn != m_catalogueTurn)
+            return;
+        if (scored)
+            m_catalogue.finish(std::nullopt, tr("%n product(s) scored anew", nullptr, *scored));
+        else
+            m_catalogue.finish(scored.error());
+    });
 }
 
 void SearchTabs::changeEvent(QEvent* event)

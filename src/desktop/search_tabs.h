@@ -4,6 +4,7 @@
 // that nobody need follow the tabs. Owned by the MainWindow, GUI thread.
 #pragma once
 
+#include "desktop/activities.h"
 #include "desktop/search_tab.h"
 
 #include <QTabWidget>
@@ -25,7 +26,8 @@ class SearchTabs final : public QTabWidget {
     Q_OBJECT
 
 public:
-    SearchTabs(sourcing::Workspace& workspace, QWidget* parent);
+    /// The activities outlive it.
+    SearchTabs(sourcing::Workspace& workspace, Activities& activities, QWidget* parent);
 
     [[nodiscard]] SearchPage& front() const;
     [[nodiscard]] std::vector<SearchPage*> pages() const; // left to right
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void forecastReady(const QString& text);
     void rowsChanged();
     void filtersWanted();
+    void keyWanted();
     void queryEdited(const domain::SearchQuery& query);
 
 protected:
@@ -78,8 +81,11 @@ private:
     void showMenu(QPoint at);
 
     sourcing::Workspace& m_workspace;
+    Activities& m_activities;
+    Activity m_catalogue; // the cached products are being scored anew
     NamedCategories* m_names;
     QToolButton* m_add;
+    int m_catalogueTurn = 0;
     std::deque<SearchTab> m_closed; // the latest at the back
 };
 
