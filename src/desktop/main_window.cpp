@@ -4,6 +4,8 @@
 
 #include "ui_main_window.h"
 
+#include "desktop/activities.h"
+#include "desktop/activity_panel.h"
 #include "desktop/buy_actions.h"
 #include "desktop/cache_panel.h"
 #include "desktop/cost_edits.h"
@@ -31,11 +33,11 @@ namespace desktop {
 
 MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marketplace, QWidget* parent)
     : QMainWindow(parent), m_workspace(workspace), m_form(std::make_unique<Ui::MainWindow>()),
-      m_tabs(new SearchTabs(workspace, this)), m_pages(new WindowPages(workspace, *m_tabs, this)),
-      m_filters(new FilterPanel(this)), m_cache(new CachePanel(workspace, this)),
-      m_details(new DetailsPanel(workspace, this)), m_program(new ProgramActions(workspace, this)),
-      m_quickFilter(new QuickFilterField(this)), m_tokens(new TokenGauge(this)), m_status(new QLabel(this)),
-      m_selection(new QLabel(this))
+      m_activities(new Activities(workspace.clock(), this)), m_tabs(new SearchTabs(workspace, this)),
+      m_pages(new WindowPages(workspace, *m_tabs, this)), m_filters(new FilterPanel(this)),
+      m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
+      m_program(new ProgramActions(workspace, this)), m_quickFilter(new QuickFilterField(this)),
+      m_tokens(new TokenGauge(this)), m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);
     setCentralWidget(m_pages);
@@ -65,9 +67,12 @@ void MainWindow::setUpDocks()
     m_form->cacheDock->setWidget(m_cache);
     m_form->cacheDock->hide();
     m_form->detailsDock->setWidget(m_details);
+    m_form->activityDock->setWidget(new ActivityPanel(*m_activities, this));
+    m_form->activityDock->hide();
     m_form->logDock->setWidget(new LogPanel(this));
     m_form->logDock->hide();
-    tabifyDockWidget(m_form->cacheDock, m_form->logDock);
+    tabifyDockWidget(m_form->cacheDock, m_form->activityDock);
+    tabifyDockWidget(m_form->activityDock, m_form->logDock);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     resizeDocks({m_form->filterDock, m_form->detailsDock}, {space::kFilterWidth, space::kDetailsWidth}, Qt::Horizontal);
 }
@@ -83,8 +88,7 @@ void MainWindow::setUpStatusBar()
     m_form->statusBar->addPermanentWidget(&m_pages->undoBar());
     m_form->statusBar->addPermanentWidget(m_selection);
     connect(m_pages, &WindowPages::failed, this, [this](const base::Error& error) { page().showError(error); });
-    m_tokens->show(m_workspace.tokens());
-    connect(&m_workspace, &sourcing::Workspace::tokensChanged, this, [this] { m_tokens->show(m_workspace.tokens()); });
+    m_tokens->follow(m_workspace);
 }
 
 void MainWindow::connectFilters()
@@ -155,6 +159,8 @@ void MainWindow::connectTabs()
             [this] { m_form->exportAction->setEnabled(page().model().rowCount() > 0); });
     connect(m_tabs, &SearchTabs::closedChanged, this,
             [this] { m_form->reopenTabAction->setEnabled(m_tabs->canReopen()); });
+    m_tabs->setActivities(*m_activities);
+    m_cache->setActivities(*m_activities);
     connect(m_cache, &CachePanel::failed, this, [this](const base::Error& error) { page().showError(error); });
     connect(m_cache, &CachePanel::noticed, m_status, &QLabel::setText);
 }

@@ -23,6 +23,7 @@ class MainWindow;
 
 namespace desktop {
 
+class Activities;
 class CachePanel;
 class DetailsPanel;
 class FilterPanel;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] SearchTabs& tabs() { return *m_tabs; }
     [[nodiscard]] SearchPage& page(); // the one in front
     [[nodiscard]] WindowPages& pages() { return *m_pages; }
+    [[nodiscard]] Activities& activities() { return *m_activities; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] QuickFilterField& quickFilter() { return *m_quickFilter; }
     [[nodiscard]] ProgramActions& program() { return *m_program; }
@@ -73,6 +75,7 @@ private:
 
     sourcing::Workspace& m_workspace;
     std::unique_ptr<Ui::MainWindow> m_form;
+    Activities* m_activities;
     SearchTabs* m_tabs;
     WindowPages* m_pages;
     QPointer<SearchPage> m_front; // whose form the panel shows

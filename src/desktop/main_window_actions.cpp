@@ -44,6 +44,7 @@ void MainWindow::setUpToolBar()
     m_form->toolBar->addAction(setUpToggle(m_form->filterDock, QStringLiteral("filter"), Qt::Key_F9));
     m_form->toolBar->addAction(setUpToggle(m_form->cacheDock, QStringLiteral("cache"), Qt::Key_F8));
     m_form->toolBar->addAction(setUpToggle(m_form->detailsDock, QStringLiteral("details"), Qt::Key_F10));
+    setUpToggle(m_form->activityDock, QStringLiteral("activity"), Qt::Key_F7);
     setUpToggle(m_form->logDock, QStringLiteral("log"), Qt::Key_F12);
     m_form->viewMenu->addSeparator();
     m_form->toolBar->addAction(m_pages->buyListAction());
@@ -90,7 +91,8 @@ void MainWindow::connectActions()
 void MainWindow::retranslate()
 {
     for (QAction* toggle : {m_form->filterDock->toggleViewAction(), m_form->cacheDock->toggleViewAction(),
-                            m_form->detailsDock->toggleViewAction(), m_form->logDock->toggleViewAction()}) {
+                            m_form->detailsDock->toggleViewAction(), m_form->activityDock->toggleViewAction(),
+                            m_form->logDock->toggleViewAction()}) {
         const QString key = toggle->shortcut().toString(QKeySequence::NativeText);
         toggle->setToolTip(QStringLiteral("%1 (%2)").arg(toggle->text(), key));
     }

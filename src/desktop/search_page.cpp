@@ -179,6 +179,7 @@ void SearchPage::showProgress(const sourcing::Progress& progress)
     else
         m_countdown.stop();
     tellProgress();
+    Q_EMIT progressed(progress);
 }
 
 void SearchPage::tellProgress()
@@ -197,6 +198,7 @@ void SearchPage::finish(const domain::Summary& summary)
     m_summary = summary;
     m_countdown.stop();
     m_form->progress->hide();
+    Q_EMIT ended(summary);
     Q_EMIT runningChanged(false);
     if (m_way == Way::CacheOnly && summary.endedBy) { // gone from the cache since: the form is there to search again
         m_query.reset();
@@ -378,6 +380,7 @@ void SearchPage::exportTo(const QString& path)
     if (m_query)
         summary.query = *m_query;
     const auto written = sourcing::exportToFile(path, m_model->rowsInView(), summary, m_profile, options);
+    Q_EMIT exported(path, written ? std::nullopt : std::optional(written.error()));
     if (!written)
         return showError(written.error());
     tellStatus(tr("%n row(s) written to %1", nullptr, m_model->rowCount()).arg(path));

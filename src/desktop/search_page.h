@@ -51,6 +51,7 @@ public:
     /// Ends the running search; what came stays.
     void cancel();
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool isRecalling() const { return m_way == Way::CacheOnly; }
     [[nodiscard]] bool canRefresh() const { return m_query.has_value() && !isRunning(); }
 
     /// Scores the rows again under the profile of this name, and searches under it from now on. Spends nothing.
@@ -75,6 +76,9 @@ public:
 Q_SIGNALS:
     void tabChanged();
     void runningChanged(bool running);
+    void progressed(const sourcing::Progress& progress);
+    void ended(const domain::Summary& summary);
+    void exported(const QString& path, const std::optional<base::Error>& endedBy);
     void statusChanged(const QString& text);
     void selectionChanged(const QString& text);
     void forecastReady(const QString& text);

@@ -6,6 +6,7 @@
 #include "desktop/icons.h"
 #include "desktop/results_model.h"
 #include "desktop/results_view.h"
+#include "desktop/search_activity.h"
 #include "desktop/search_page.h"
 #include "sourcing/workspace.h"
 
@@ -58,6 +59,13 @@ SearchTabs::SearchTabs(sourcing::Workspace& workspace, QWidget* parent)
     add({});
 }
 
+void SearchTabs::setActivities(Activities& activities)
+{
+    m_activities = &activities;
+    for (auto* page : pages())
+        new SearchActivity(*page, *this, activities);
+}
+
 void SearchTabs::retranslate()
 {
     tabBar()->setAccessibleName(tr("Searches"));
@@ -85,6 +93,8 @@ SearchPage& SearchTabs::add(SearchTab tab)
     page->view().setColumnLayout(count() > 0 ? front().view().columnLayout()
                                              : m_workspace.settings().get(sourcing::settings::kColumnLayout));
     follow(page);
+    if (m_activities)
+        new SearchActivity(*page, *this, *m_activities);
     addTab(page, QString());
     showTitle(*page);
     Q_EMIT added(page);
@@ -275,9 +285,18 @@ void SearchTabs::setProfile(const QString& name)
     const auto profile = m_workspace.profile(name);
     if (!profile)
         return;
-    // What the cache keeps follows in the background; a failure is told in the log and by the cache's status.
+    // What the cache keeps follows in the background.
+    std::shared_ptr<Activity> activity;
+    if (m_activities)
+        activity = std::make_shared<Activity>(m_activities->begin(
+            *this, {tr("Scores of the cached products: %1").arg(name), nullptr, [this, name] { setProfile(name); }}));
     auto catalogue = m_workspace.rescoreCatalogue(*profile);
-    QCoro::connect(std::move(catalogue), this, [](const base::Result<int>&) { });
+    QCoro::connect(std::move(catalogue), this, [activity](const base::Result<int>& scored) {
+        if (activity && scored)
+            activity->finish({}, tr("%n product(s)", nullptr, *scored));
+        else if (activity)
+            activity->finish(scored.error());
+    });
 }
 
 void SearchTabs::changeEvent(QEvent* event)

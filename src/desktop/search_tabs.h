@@ -18,6 +18,7 @@ class Workspace;
 
 namespace desktop {
 
+class Activities;
 class NamedCategories;
 class SearchPage;
 
@@ -27,6 +28,8 @@ class SearchTabs final : public QTabWidget {
 public:
     SearchTabs(sourcing::Workspace& workspace, QWidget* parent);
 
+    /// Where long tasks are told of from now on; they outlive the tabs' tasks.
+    void setActivities(Activities& activities);
     [[nodiscard]] SearchPage& front() const;
     [[nodiscard]] std::vector<SearchPage*> pages() const; // left to right
 
@@ -78,6 +81,7 @@ private:
     void showMenu(QPoint at);
 
     sourcing::Workspace& m_workspace;
+    Activities* m_activities = nullptr;
     NamedCategories* m_names;
     QToolButton* m_add;
     std::deque<SearchTab> m_closed; // the latest at the back
