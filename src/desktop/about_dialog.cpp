@@ -137,8 +137,10 @@ void AboutDialog::retranslate()
         for (int column = 0; column < LibraryColumns; ++column)
             m_libraries->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
-    for (const int column : {Name, Version, Licence})
-        m_libraries->setColumnWidth(column, m_libraries->sizeHintForColumn(column) + 2 * space::kControls);
+    for (const int column : {Name, Version, Licence}) {
+        m_libraries->resizeColumnToContents(column);
+        m_libraries->setColumnWidth(column, m_libraries->columnWidth(column) + space::kControls);
+    }
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy versions"));
     m_copy->setToolTip(tr("Copies all of this as text"));
