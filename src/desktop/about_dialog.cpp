@@ -139,7 +139,7 @@ void AboutDialog::retranslate()
     }
     for (const int column : {Name, Version, Licence}) {
         m_libraries->resizeColumnToContents(column);
-        m_libraries->setColumnWidth(column, m_libraries->columnWidth(column) + 2 * space::kControls);
+        m_libraries->setColumnWidth(column, m_libraries->columnWidth(column) + space::kControls);
     }
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy versions"));

@@ -52,7 +52,8 @@ KeyForm::KeyForm(sourcing::Workspace& workspace, Parts parts, QWidget* parent)
     body->addLayout(rows);
     body->addWidget(m_result);
     if (parts == Parts::KeyAlone) {
-        for (QWidget* each : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_forget)})
+        for (QWidget* each :
+             {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_forget)})
             each->hide();
     }
     connect(m_key, &QLineEdit::textChanged, this, [this] {

@@ -28,8 +28,6 @@ namespace desktop {
 
 namespace {
 
-inline const sourcing::Setting<QString> kSettingsPage{"window/settingsPage", QString()};
-inline const sourcing::Setting<QByteArray> kSettingsGeometry{"window/settingsGeometry", QByteArray()};
 constexpr QSize kSettingsSize{940, 640};
 constexpr std::array kPageNames{"general", "keepa", "cache", "profiles", "fees", "links"}; // by Page
 
@@ -61,10 +59,10 @@ SettingsDialog::SettingsDialog(sourcing::Workspace& workspace, QWidget* parent)
     connect(&workspace.settings(), &sourcing::Settings::changed, this, &SettingsDialog::follow);
     retranslate();
     const auto& settings = workspace.settings();
-    const QByteArray name = settings.get(kSettingsPage).toLatin1();
+    const QByteArray name = settings.get(sourcing::settings::kSettingsPage).toLatin1();
     const auto* const named = std::ranges::find_if(kPageNames, [&name](const char* each) { return name == each; });
     showPage(named == kPageNames.end() ? General : static_cast<Page>(named - kPageNames.begin()));
-    if (!restoreGeometry(settings.get(kSettingsGeometry)))
+    if (!restoreGeometry(settings.get(sourcing::settings::kSettingsGeometry)))
         resize(kSettingsSize.boundedTo(screen()->availableSize()));
 }
 
@@ -150,8 +148,9 @@ void SettingsDialog::follow(const QString& key)
 void SettingsDialog::done(int result)
 {
     auto& settings = m_workspace.settings();
-    settings.set(kSettingsPage, QString::fromLatin1(kPageNames[static_cast<size_t>(m_list->currentRow())]));
-    settings.set(kSettingsGeometry, saveGeometry());
+    settings.set(sourcing::settings::kSettingsPage,
+                 QString::fromLatin1(kPageNames[static_cast<size_t>(m_list->currentRow())]));
+    settings.set(sourcing::settings::kSettingsGeometry, saveGeometry());
     QDialog::done(result);
 }
 

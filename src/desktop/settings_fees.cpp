@@ -53,9 +53,10 @@ QString FeeSettings::title() const
 
 void FeeSettings::retranslate()
 {
-    m_what->setText(tr("Amazon's fees change from time to time, so their tables are dated. The one in force today is "
-                       "used wherever Keepa does not tell a product's own fee at that price; what a table does not hold is "
-                       "by Keepa's figures."));
+    m_what->setText(
+        tr("Amazon's fees change from time to time, so their tables are dated. The one in force today is "
+           "used wherever Keepa does not tell a product's own fee at that price; what a table does not hold is "
+           "by Keepa's figures."));
     m_view->setAccessibleName(tr("Fee tables"));
     m_view->horizontalHeader()->setAccessibleName(tr("Columns"));
     m_own->setText(

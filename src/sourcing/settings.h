@@ -42,7 +42,9 @@ inline const Setting<int> kImageMegabytes{"privacy/imageMegabytes", 200, 10, 100
 inline const Setting<QString> kLanguage{"look/language", QString()}; // empty: the system's
 inline const Setting<QString> kTheme{"look/theme", QStringLiteral("system")}; // system, light, dark
 inline const Setting<QString> kLinks{"links/templates", QString()}; // a line each: name, a tab, the address
-inline const Setting<bool> kWelcomed{"window/welcomed", false}; // the first run's three steps were taken or left
+inline const Setting<bool> kWelcomed{"window/welcomed", false}; // the first run was taken or left; not by the demo
+inline const Setting<QString> kSettingsPage{"window/settingsPage", QString()}; // by name
+inline const Setting<QByteArray> kSettingsGeometry{"window/settingsGeometry", QByteArray()};
 inline const Setting<QByteArray> kWindowGeometry{"window/geometry", QByteArray()};
 inline const Setting<QByteArray> kWindowState{"window/state", QByteArray()};
 inline const Setting<QByteArray> kColumnLayout{"window/columns", QByteArray()};

@@ -9,7 +9,6 @@
 #include "desktop/shortcut_sheet.h"
 #include "desktop/shortcuts_model.h"
 
-
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>

@@ -11,8 +11,7 @@ using namespace domain;
 
 ProductFacts book()
 {
-    ProductFacts facts;
-    facts.asin = *Asin::fromText(u"0306406152");
+    ProductFacts facts{.asin = *Asin::parse(u"0306406152")};
     facts.marketplace = Marketplace::Uk;
     facts.title = QStringLiteral("Salt & pepper? #1/2");
     return facts;
@@ -41,7 +40,7 @@ TEST(LinkTemplateTest, WhatTheProductLacksMakesNoLink)
     EXPECT_FALSE(addressFor(link("https://a.example/{ean}"), facts));
     facts.eans = {QStringLiteral("4006381333931")};
     EXPECT_TRUE(addressFor(link("https://a.example/{ean}"), facts));
-    facts.asin = *Asin::fromText(u"B000000001");
+    facts.asin = *Asin::parse(u"B000000001");
     EXPECT_FALSE(addressFor(link("https://a.example/{isbn13}"), facts));
 }
 
