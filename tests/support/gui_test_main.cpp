@@ -1,11 +1,44 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main of tests that show widgets. Offscreen unless told otherwise: test discovery runs without ctest's
-// environment.
+// environment. A bare X server has no window manager: who shows a window is then given the keyboard here.
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QPointer>
 #include <QStandardPaths>
+#include <QWidget>
+
+namespace {
+
+/// Every window that is shown becomes the active one, and the one before it when it goes.
+class WindowManager final : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isShow = event->type() == QEvent::Show;
+        if (!isShow && event->type() != QEvent::Hide)
+            return false;
+        auto* widget = qobject_cast<QWidget*>(watched);
+        const bool isManaged = widget
+            && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog
+                || widget->windowType() == Qt::Sheet);
+        if (!isManaged)
+            return false;
+        m_windows.removeAll(widget);
+        m_windows.removeAll(nullptr);
+        if (isShow)
+            m_windows.append(widget);
+        if (!m_windows.isEmpty())
+            m_windows.back()->activateWindow();
+        return false;
+    }
+
+private:
+    QList<QPointer<QWidget>> m_windows; // the active one at the back
+};
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -13,6 +46,9 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     ::testing::InitGoogleTest(&argc, argv);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    WindowManager windows;
+    if (QGuiApplication::platformName() == u"xcb")
+        application.installEventFilter(&windows);
     return RUN_ALL_TESTS();
 }
