@@ -46,6 +46,7 @@ public:
     [[nodiscard]] SearchTabs& tabs() { return *m_tabs; }
     [[nodiscard]] SearchPage& page(); // the one in front
     [[nodiscard]] WindowPages& pages() { return *m_pages; }
+    [[nodiscard]] Activities& activities() { return *m_activities; }
     [[nodiscard]] FilterPanel& filters() { return *m_filters; }
     [[nodiscard]] QuickFilterField& quickFilter() { return *m_quickFilter; }
     [[nodiscard]] ProgramActions& program() { return *m_program; }

@@ -14,14 +14,10 @@
 #include "desktop/summary_text.h"
 #include "desktop/theme.h"
 #include "desktop/thumbnails.h"
-#include "sourcing/exporter.h"
 #include "sourcing/workspace.h"
 
-#include <QCoreApplication>
-#include <QFileDialog>
 #include <QItemSelectionModel>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace desktop {
 
@@ -363,34 +359,6 @@ void SearchPage::setQuickFilter(const QString& text)
 {
     m_tab.quickFilter = text;
     m_model->setFilter(text);
-}
-
-void SearchPage::exportCsv()
-{
-    if (m_model->rowCount() == 0)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export rows"), folder, tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("gleaner.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SearchPage::exportTo);
-    dialog->open();
-}
-
-void SearchPage::exportTo(const QString& path)
-{
-    sourcing::ExportOptions options;
-    options.appVersion = QCoreApplication::applicationVersion();
-    options.columns = m_view->columnsInView();
-    domain::Summary summary = m_summary.value_or(domain::Summary());
-    if (m_query)
-        summary.query = *m_query;
-    const auto written = sourcing::exportToFile(path, m_model->rowsInView(), summary, m_profile, options);
-    if (!written)
-        return showError(written.error());
-    tellStatus(tr("%n row(s) written to %1", nullptr, m_model->rowCount()).arg(path));
 }
 
 } // namespace desktop

@@ -277,7 +277,9 @@ void SearchTabs::setProfile(const QString& name)
     if (!profile)
         return;
     // What the cache keeps follows in the background; another choice ends it.
-    m_catalogue = m_activities.begin(*this, {.title = tr("Cached products under the profile “%1”").arg(name)});
+    m_catalogue = m_activities.begin(
+        *this,
+        {.title = tr("Cached products under the profile “%1”").arg(name), .retry = [this, name] { setProfile(name); }});
     auto catalogue = m_workspace.rescoreCatalogue(*profile);
     QCoro::connect(std::move(catalogue), this, [this, turn = ++m_catalogueTurn](const base::Result<int>& scored) {
         if (turn != m_catalogueTurn)

@@ -4,6 +4,9 @@
 #include "desktop/activities.h"
 #include "desktop/activity_model.h"
 #include "desktop/activity_panel.h"
+#include "desktop/real_window.h"
+#include "desktop/results_model.h"
+#include "desktop/search_tabs.h"
 #include "support/fake_clock.h"
 
 #include <gtest/gtest.h>
@@ -280,6 +283,68 @@ TEST_F(ActivityPanelTest, EveryStateHasAWordAndAnIcon)
         EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icons.back()))) << qPrintable(icons.back());
     }
     EXPECT_EQ(words.removeDuplicates() + icons.removeDuplicates(), 0);
+}
+
+class ActivityWindowTest : public test::RealWindow {
+protected:
+    [[nodiscard]] ActivityEntry newest() const
+    {
+        const auto entries = window->activities().entries();
+        return entries.empty() ? ActivityEntry() : entries.back();
+    }
+    [[nodiscard]] bool becomes(ActivityState state) const
+    {
+        return test::waitUntil([&] { return newest().id > 0 && newest().state == state; });
+    }
+};
+
+TEST_F(ActivityWindowTest, ASearchWaitsIsCancelledAndTriedAgain)
+{
+    simulator::Options options;
+    options.tokens = 1; // the list of products takes it below zero
+    openWorkspace(options);
+    ask(20);
+    ASSERT_TRUE(becomes(ActivityState::Waiting));
+    const auto first = newest();
+    EXPECT_TRUE(first.title.contains(QStringLiteral("Books"))) << qPrintable(first.title);
+    EXPECT_EQ(first.wait->what, sourcing::WaitingFor::Tokens);
+    QTest::keyClick(window.get(), Qt::Key_F7);
+    auto* panel = window->findChild<ActivityPanel*>();
+    ASSERT_TRUE(test::waitUntil([&] { return panel->isVisible(); }));
+    panel->findChild<QPushButton*>(QStringLiteral("cancelActivity"))->click();
+    ASSERT_TRUE(becomes(ActivityState::Cancelled));
+    EXPECT_FALSE(window->page().isRunning());
+    panel->findChild<QPushButton*>(QStringLiteral("retryActivity"))->click();
+    EXPECT_TRUE(window->page().isRunning());
+    EXPECT_GT(newest().id, first.id);
+    ASSERT_TRUE(becomes(ActivityState::Waiting));
+    window->page().search(window->page().tab().query); // takes the place of the one that waits
+    EXPECT_EQ(window->activities().countOf(ActivityState::Waiting), 0);
+    EXPECT_EQ(window->activities().countOf(ActivityState::Cancelled), 2);
+    window->tabs().close(window->tabs().currentIndex());
+    EXPECT_TRUE(test::waitUntil([&] { return window->activities().countOf(ActivityState::Cancelled) == 3; }));
+}
+
+TEST_F(ActivityWindowTest, TellsWhatSearchesAndExportsCameTo)
+{
+    ask(10);
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(newest().state, ActivityState::Done);
+    EXPECT_EQ(newest().outcome, window->page().statusText());
+    window->page().exportTo(folder.filePath(QStringLiteral("rows.csv")));
+    EXPECT_EQ(newest().state, ActivityState::Done);
+    EXPECT_TRUE(newest().title.contains(QStringLiteral("rows.csv")));
+    window->page().exportTo(folder.filePath(QStringLiteral("no such folder/rows.csv")));
+    EXPECT_EQ(newest().state, ActivityState::Failed);
+    EXPECT_TRUE(newest().canRetry);
+
+    window->close();
+    window.reset();
+    workspace.reset();
+    openWindow();
+    ASSERT_TRUE(test::waitUntil([this] { return window->page().model().rowCount() > 0; }));
+    ASSERT_TRUE(finished());
+    EXPECT_EQ(newest().id, 0) << "what the cache gives back is no task";
 }
 
 } // namespace
