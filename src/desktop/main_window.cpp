@@ -36,7 +36,7 @@ MainWindow::MainWindow(sourcing::Workspace& workspace, domain::Marketplace marke
       m_activities(new Activities(workspace.clock(), this)), m_tabs(new SearchTabs(workspace, *m_activities, this)),
       m_pages(new WindowPages(workspace, *m_tabs, this)), m_filters(new FilterPanel(this)),
       m_cache(new CachePanel(workspace, this)), m_details(new DetailsPanel(workspace, this)),
-      m_program(new ProgramActions(workspace, this)), m_quickFilter(new QuickFilterField(this)),
+      m_program(new ProgramActions(workspace, *m_activities, this)), m_quickFilter(new QuickFilterField(this)),
       m_tokens(new TokenGauge(this)), m_status(new QLabel(this)), m_selection(new QLabel(this))
 {
     m_form->setupUi(this);

@@ -32,8 +32,8 @@ void setTip(QAction* action, const QString& tip)
 
 } // namespace
 
-ProgramActions::ProgramActions(sourcing::Workspace& workspace, QWidget* window)
-    : QObject(window), m_workspace(workspace), m_window(window), m_help(new QMenu(window)),
+ProgramActions::ProgramActions(sourcing::Workspace& workspace, Activities& activities, QWidget* window)
+    : QObject(window), m_workspace(workspace), m_activities(activities), m_window(window), m_help(new QMenu(window)),
       m_settings(new QAction(this)), m_manual(new QAction(this)), m_keys(new QAction(this)),
       m_firstSteps(new QAction(this)), m_demo(new QAction(this)), m_about(new QAction(this))
 {
@@ -86,7 +86,11 @@ template <typename Dialog> Dialog* ProgramActions::show(QPointer<QDialog>& open,
 
 void ProgramActions::openSettings(std::optional<SettingsDialog::Page> page)
 {
-    auto* dialog = show<SettingsDialog>(m_settingsDialog, [this] { return new SettingsDialog(m_workspace, m_window); });
+    auto* dialog = show<SettingsDialog>(m_settingsDialog, [this] {
+        auto* made = new SettingsDialog(m_workspace, m_window);
+        made->setActivities(m_activities);
+        return made;
+    });
     if (page)
         dialog->showPage(*page);
 }

@@ -18,11 +18,13 @@ class QMenu;
 
 namespace desktop {
 
+class Activities;
+
 class ProgramActions final : public QObject {
     Q_OBJECT
 
 public:
-    ProgramActions(sourcing::Workspace& workspace, QWidget* window);
+    ProgramActions(sourcing::Workspace& workspace, Activities& activities, QWidget* window);
     ~ProgramActions() override;
 
     [[nodiscard]] QAction* settingsAction() const { return m_settings; }
@@ -47,6 +49,7 @@ private:
     template <typename Dialog> Dialog* show(QPointer<QDialog>& open, const std::function<Dialog*()>& make);
 
     sourcing::Workspace& m_workspace;
+    Activities& m_activities;
     QWidget* m_window;
     QMenu* m_help;
     QAction* m_settings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings_cache.h"
 
+#include "desktop/activities.h"
 #include "desktop/theme.h"
 #include "sourcing/workspace.h"
 
@@ -246,9 +247,13 @@ void CacheSettings::tryIt()
     const QString address = chosen.isEmpty()
         ? QString(QStringLiteral("sqlite:") + m_workspace.dataDir() + QStringLiteral("/cache.db"))
         : chosen;
+    const auto activity = std::make_shared<Activity>();
+    if (m_activities)
+        *activity = m_activities->begin(*this, {tr("Try of the database"), nullptr, [this] { tryIt(); }});
     auto task = m_workspace.cacheCare().tryDatabase(m_stop.get_token(), address, m_password->text());
-    QCoro::connect(std::move(task), this, [this](const base::Result<sourcing::DatabaseTrial>& trial) {
+    QCoro::connect(std::move(task), this, [this, activity](const base::Result<sourcing::DatabaseTrial>& trial) {
         m_try->setEnabled(true);
+        activity->finish(trial ? std::nullopt : std::optional(trial.error()), trial ? trial->server : QString());
         if (!trial)
             return showState(tr("It cannot be used: %1").arg(trial.error().detail), true);
         QString text = tr("%1 answers and its tables are up to date; it keeps %n product(s).", nullptr,

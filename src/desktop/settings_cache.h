@@ -18,6 +18,8 @@ class Workspace;
 
 namespace desktop {
 
+class Activities;
+
 class CacheSettings final : public SettingsPage {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
     CacheSettings(sourcing::Workspace& workspace, QWidget* parent);
     ~CacheSettings() override;
     [[nodiscard]] QString title() const override;
+    /// Where a try of the database is told; they outlive it.
+    void setActivities(Activities& activities) { m_activities = &activities; }
 
     /// As the setting keeps it; empty: the file in the data folder.
     [[nodiscard]] QString database() const;
@@ -43,6 +47,7 @@ private:
     void askForPasswordFile(const QString& why);
 
     sourcing::Workspace& m_workspace;
+    Activities* m_activities = nullptr;
     QLabel* m_backendHeading;
     QRadioButton* m_file;
     QRadioButton* m_server;

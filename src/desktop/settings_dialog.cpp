@@ -66,6 +66,11 @@ SettingsDialog::SettingsDialog(sourcing::Workspace& workspace, QWidget* parent)
         resize(kSettingsSize.boundedTo(screen()->availableSize()));
 }
 
+void SettingsDialog::setActivities(Activities& activities)
+{
+    findChild<CacheSettings*>()->setActivities(activities);
+}
+
 void SettingsDialog::add(Page page, SettingsPage* widget, bool scrollsItself)
 {
     widget->setObjectName(QLatin1String(kPageNames[static_cast<size_t>(page)]));

@@ -16,6 +16,7 @@ class Workspace;
 
 namespace desktop {
 
+class Activities;
 class SettingsPage;
 class SideList;
 
@@ -26,6 +27,8 @@ public:
     enum Page { General, Keepa, Cache, Profiles, Fees, Links };
 
     SettingsDialog(sourcing::Workspace& workspace, QWidget* parent);
+    /// Where its long tasks are told; they outlive it.
+    void setActivities(Activities& activities);
 
     void showPage(Page page);
     [[nodiscard]] SettingsPage& page(Page page) const;

@@ -4,9 +4,11 @@
 #include "desktop/activities.h"
 #include "desktop/activity_model.h"
 #include "desktop/activity_panel.h"
+#include "desktop/program_actions.h"
 #include "desktop/real_window.h"
 #include "desktop/results_model.h"
 #include "desktop/search_tabs.h"
+#include "desktop/settings_cache.h"
 #include "support/fake_clock.h"
 
 #include <gtest/gtest.h>
@@ -345,6 +347,20 @@ TEST_F(ActivityWindowTest, TellsWhatSearchesAndExportsCameTo)
     ASSERT_TRUE(test::waitUntil([this] { return window->page().model().rowCount() > 0; }));
     ASSERT_TRUE(finished());
     EXPECT_EQ(newest().id, 0) << "what the cache gives back is no task";
+}
+
+TEST_F(ActivityWindowTest, TellsOfATryOfTheDatabase)
+{
+    window->program().openSettings(SettingsDialog::Cache);
+    QPushButton* test = nullptr;
+    for (auto* button : window->findChild<CacheSettings*>()->findChildren<QPushButton*>()) {
+        if (button->text() == u"Test")
+            test = button;
+    }
+    ASSERT_NE(test, nullptr);
+    test->click();
+    ASSERT_TRUE(becomes(ActivityState::Done));
+    EXPECT_TRUE(newest().outcome.contains(QStringLiteral("SQLite"))) << qPrintable(newest().outcome);
 }
 
 } // namespace
