@@ -14,7 +14,6 @@ SideList::SideList(QWidget* parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(space::kGrid, space::kGrid, space::kGrid, space::kGrid);
 }
 
 void SideList::setTitle(int row, const QString& title)
@@ -36,7 +35,7 @@ void SideList::fit()
     int widest = 0;
     for (int row = 0; row < count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    setFixedWidth(widest + 2 * space::kGroups + 2 * space::kGrid);
+    setFixedWidth(widest + 2 * space::kGroups);
 }
 
 } // namespace desktop
