@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // gleaner: the desktop program.
 #include "app/program.h"
+#include "base/log.h"
 #include "desktop/error_text.h"
 #include "desktop/languages.h"
 #include "desktop/main_window.h"
@@ -10,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -27,6 +29,25 @@ void apologise(const base::Error& error)
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
+
+/// Says in the log when the window was painted first and takes keys and clicks, then goes.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // Behind what is being painted.
+            QTimer::singleShot(0, this, [this] {
+                qCDebug(base::logDesktop) << "window usable";
+                deleteLater();
+            });
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -70,6 +91,7 @@ int main(int argc, char** argv)
         look(QLatin1String(sourcing::settings::kTheme.key));
         QObject::connect(&settings, &sourcing::Settings::changed, &application, look);
         window = std::make_unique<desktop::MainWindow>(*program.workspace, program.marketplace);
+        new FirstPaint(*window);
         window->show();
     };
     // What was paid for and is still on its way is stored before the program goes; the window is gone by then.
