@@ -11,7 +11,9 @@
 #include "desktop/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace app {
 
@@ -29,6 +31,25 @@ void apologise(const base::Error& error)
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
+
+/// Says in the log when the window was painted first and takes keys and clicks, then goes.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // Behind what is being painted.
+            QTimer::singleShot(0, this, [this] {
+                qCDebug(base::logDesktop) << "window usable";
+                deleteLater();
+            });
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -100,6 +121,7 @@ void WindowKeeper::open()
     connect(
         &actions, &desktop::ProgramActions::demoLeft, this, [this] { goOver(false, std::nullopt); },
         Qt::QueuedConnection);
+    new FirstPaint(*m_window);
     m_window->show();
     if (const auto chosen = std::exchange(m_choice, std::nullopt)) {
         const auto example = sourcing::exampleSearch(chosen->marketplace);
