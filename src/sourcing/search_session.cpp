@@ -36,7 +36,12 @@ int SearchSession::begin(const domain::SearchQuery& query, std::optional<std::ve
     m_running = true;
     const auto run
         = std::make_shared<SearchRun>(m_workspace, this, ++m_generation, query, std::move(products), options);
-    m_tasks->add(SearchRun::run(m_tasks->token(), run));
+    // Not before this returns: who starts a search knows its generation first, and what is cached can be there at once.
+    const auto runIt = [this, run, generation = m_generation] {
+        if (generation == m_generation)
+            m_tasks->add(SearchRun::run(m_tasks->token(), run));
+    };
+    QMetaObject::invokeMethod(this, runIt, Qt::QueuedConnection);
     return m_generation;
 }
 

@@ -65,7 +65,8 @@ public:
     /// What the search would cost now; spends nothing. Input error for a query that cannot be asked.
     [[nodiscard]] base::Task<base::Result<domain::Forecast>> forecast(domain::SearchQuery query, RunOptions options);
 
-    /// Begins a search and ends the one that was running. What came by then is kept in the cache.
+    /// Begins a search and ends the one that was running. What came by then is kept in the cache. Nothing is told of
+    /// the new one before this has returned.
     int start(const domain::SearchQuery& query, const RunOptions& options);
     /// Begins scoring of the products named; `query` says marketplace and depth.
     int startList(const domain::SearchQuery& query, std::vector<WantedProduct> products, const RunOptions& options);

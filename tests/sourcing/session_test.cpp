@@ -81,7 +81,9 @@ protected:
     {
         m_rows.clear();
         m_heldBack.clear();
+        const auto before = m_finished.size();
         m_session->start(query, options);
+        EXPECT_EQ(m_finished.size(), before) << "told before it was known to have begun";
         EXPECT_TRUE(test::waitUntil([this] { return !m_session->isRunning(); }, 60s));
         return m_finished.empty() ? domain::Summary() : m_finished.back();
     }
