@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>desktop::ActivityPanel</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::BuyActions</name>
     <message numerus="yes">
         <source>%n product(s) changed on the buy list</source>
@@ -171,6 +188,30 @@
     </message>
 </context>
 <context>
+    <name>desktop::CacheCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: hit rate of the last %n day(s)</source>
+        <translation>
+            <numerusform>%1: hit rate of the last %n day</numerusform>
+            <numerusform>%1: hit rate of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desktop::CachePanel</name>
     <message numerus="yes">
         <source>%n token(s) saved</source>
@@ -191,6 +232,13 @@
         <translation>
             <numerusform>%n entry past its time can no longer be shown offline.</numerusform>
             <numerusform>%n entries past their time can no longer be shown offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +430,16 @@
         <translation>
             <numerusform>%n row written to %1</numerusform>
             <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SearchTabs</name>
+    <message numerus="yes">
+        <source>%n product(s) scored anew</source>
+        <translation>
+            <numerusform>%n product scored anew</numerusform>
+            <numerusform>%n products scored anew</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>window, network, databases</source>
+        <translation>fenêtre, réseau, bases de données</translation>
+    </message>
+    <message>
+        <source>coroutines for Qt</source>
+        <translation>coroutines pour Qt</translation>
+    </message>
+    <message>
+        <source>reading Keepa&apos;s answers</source>
+        <translation>lecture des réponses de Keepa</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>command lines</source>
+        <translation>lignes de commande</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>le trousseau du système</translation>
+    </message>
+    <message>
+        <source>the server behind the demo</source>
+        <translation>le serveur derrière la démo</translation>
+    </message>
+</context>
+<context>
     <name>BuyDialog</name>
     <message>
         <source>&amp;Quantity</source>
@@ -122,10 +157,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Removes the chosen list; its products stay</source>
-        <translation>Supprime la liste choisie ; ses produits demeurent</translation>
-    </message>
-    <message>
         <source>Remove stale…</source>
         <translation>Supprimer les périmés…</translation>
     </message>
@@ -145,28 +176,17 @@
         <source>Removes a level or everything; searches will be paid for again</source>
         <translation>Supprime un niveau ou tout ; les recherches seront payées à nouveau</translation>
     </message>
-</context>
-<context>
-    <name>Calculator</name>
     <message>
-        <source>Target ROI</source>
-        <translation>ROI visé</translation>
+        <source>State of the cache</source>
+        <translation>État du cache</translation>
     </message>
     <message>
-        <source>Prep</source>
-        <translation>Préparation</translation>
+        <source>No lists yet: the next search puts its own here.</source>
+        <translation>Pas encore de liste : la prochaine recherche mettra la sienne ici.</translation>
     </message>
     <message>
-        <source>Inbound</source>
-        <translation>Envoi entrant</translation>
-    </message>
-    <message>
-        <source>Sales tax</source>
-        <translation>Taxe de vente</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Remise</translation>
+        <source>Removes the chosen list; its products stay (Del)</source>
+        <translation>Supprime la liste choisie ; ses produits restent (Suppr)</translation>
     </message>
 </context>
 <context>
@@ -891,10 +911,6 @@
         <translation>Keepa a refusé la clé.</translation>
     </message>
     <message>
-        <source>Set KEEPA_API_KEY to a valid key and start again. The cache still answers.</source>
-        <translation>Donnez une clé valide à KEEPA_API_KEY et relancez. Le cache répond toujours.</translation>
-    </message>
-    <message>
         <source>Keepa refused this selection.</source>
         <translation>Keepa a refusé cette sélection.</translation>
     </message>
@@ -981,6 +997,14 @@
     <message>
         <source>“%1” holds what cannot be used.</source>
         <translation>«&#xa0;%1&#xa0;» contient ce qui ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Put a valid key into the settings. The cache still answers.</source>
+        <translation>Mettez une clé valide dans les réglages. Le cache répond encore.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2204,10 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2418,6 +2446,24 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
     <message>
         <source>%1 rejected by you</source>
         <translation>%1 rejetés par vous</translation>
+    </message>
+</context>
+<context>
+    <name>TokenGauge</name>
+    <message>
+        <source>used up</source>
+        <comment>tokens</comment>
+        <translation>épuisés</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>tokens</comment>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>tokens</comment>
+        <translation>plein</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2754,209 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
     </message>
 </context>
 <context>
+    <name>desktop::AboutDialog</name>
+    <message>
+        <source>About Gleaner</source>
+        <translation>À propos de Gleaner</translation>
+    </message>
+    <message>
+        <source>Version %1 on %2 (%3)</source>
+        <translation>Version %1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Finds products worth reselling on Amazon, with the data of Keepa.</source>
+        <translation>Trouve des produits qui valent la peine d’être revendus sur Amazon, avec les données de Keepa.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, pass it on and change it. It comes without any warranty. Gleaner is no product of Amazon or Keepa.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure : vous pouvez l’utiliser, le transmettre et le modifier. Il est fourni sans aucune garantie. Gleaner n’est un produit ni d’Amazon ni de Keepa.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copier les versions</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>Copie tout cela en texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc)</source>
+        <translation>Ferme cette fenêtre (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ActivityModel</name>
+    <message>
+        <source>took under 1 s</source>
+        <translation>a pris moins de 1 s</translation>
+    </message>
+    <message>
+        <source>took %1 s</source>
+        <translation>a pris %1 s</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>a pris %1</translation>
+    </message>
+    <message>
+        <source>less than 1 min left</source>
+        <translation>encore moins de 1 min</translation>
+    </message>
+    <message>
+        <source>≈ %1 left</source>
+        <translation>≈ encore %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>under way…</source>
+        <translation>en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ActivityPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen task</source>
+        <translation>Annuler la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Ends the chosen task; what came stays</source>
+        <translation>Met fin à la tâche choisie ; ce qui est arrivé reste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try the chosen task again</source>
+        <translation>Réessayer la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Begins the chosen task again; what is cached costs nothing</source>
+        <translation>Recommence la tâche choisie ; ce qui est en cache ne coûte rien</translation>
+    </message>
+    <message>
+        <source>Clear ended</source>
+        <translation>Effacer les terminées</translation>
+    </message>
+    <message>
+        <source>Takes the tasks that have ended off this list</source>
+        <translation>Retire de cette liste les tâches terminées</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Tasks under way</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message>
+        <source>Searches, exports and other long tasks stand here while they run and after they have ended.</source>
+        <translation>Recherches, exports et autres longues tâches figurent ici pendant qu’elles tournent et une fois terminées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is under way</source>
+        <translation>rien n’est en cours</translation>
+    </message>
+</context>
+<context>
     <name>desktop::BoundsEditor</name>
     <message>
         <source>%1: from</source>
@@ -2991,24 +3240,8 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
 <context>
     <name>desktop::CacheCard</name>
     <message>
-        <source>%1: hit rate</source>
-        <translation>%1&#xa0;: taux de succès</translation>
-    </message>
-    <message>
         <source>hit rate</source>
         <translation>taux de succès</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>entrées</translation>
-    </message>
-    <message>
-        <source>fresh</source>
-        <translation>frais</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>périmés</translation>
     </message>
     <message>
         <source>hits</source>
@@ -3023,28 +3256,12 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
         <translation>périmés</translation>
     </message>
     <message>
-        <source>hit rate, 7 days</source>
-        <translation>taux de succès, 7 jours</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>taille</translation>
-    </message>
-    <message>
-        <source>oldest</source>
-        <translation>plus ancien</translation>
-    </message>
-    <message>
         <source>bypass</source>
         <translation>contournés</translation>
     </message>
     <message>
         <source>tokens saved</source>
         <translation>jetons épargnés</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>gardés</translation>
     </message>
     <message>
         <source>today</source>
@@ -3059,8 +3276,71 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
         <translation>en tout</translation>
     </message>
     <message>
-        <source>The newest: %1</source>
-        <translation>Le plus récent : %1</translation>
+        <source>Lists of products</source>
+        <translation>Listes de produits</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Which products a search found; kept for a day</source>
+        <translation>Quels produits une recherche a trouvés ; gardé un jour</translation>
+    </message>
+    <message>
+        <source>What is known of each product; kept for some hours</source>
+        <translation>Ce qu’on sait de chaque produit ; gardé quelques heures</translation>
+    </message>
+    <message>
+        <source>hits, 7 days</source>
+        <translation>trouvés, 7 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: hit rate of 7 days: %2</source>
+        <translation>%1 : taux de 7 jours : %2</translation>
+    </message>
+    <message>
+        <source>Of all look-ups in the last 7 days, those that the cache answered</source>
+        <translation>De toutes les demandes des 7 derniers jours, celles auxquelles le cache a répondu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln gardé</numerusform>
+            <numerusform>%Ln gardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The oldest: %1
+The newest: %2</source>
+        <translation>Le plus ancien : %1
+Le plus récent : %2</translation>
+    </message>
+    <message>
+        <source>Hit rate day by day (UTC)</source>
+        <translation>Taux jour par jour (UTC)</translation>
+    </message>
+    <message>
+        <source>Nothing was looked up yet.</source>
+        <translation>Rien n’a encore été demandé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: hit rate of the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 : taux du dernier jour</numerusform>
+            <numerusform>%1 : taux des %n derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3100,22 +3380,6 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
 </context>
 <context>
     <name>desktop::CachePanel</name>
-    <message>
-        <source>Lists of products</source>
-        <translation>Listes de produits</translation>
-    </message>
-    <message>
-        <source>Which products a search found; kept for a day</source>
-        <translation>Les produits qu&apos;une recherche a trouvés&#xa0;; gardés un jour</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produits</translation>
-    </message>
-    <message>
-        <source>What is known of each product; kept for some hours</source>
-        <translation>Ce que l&apos;on sait de chaque produit&#xa0;; gardé quelques heures</translation>
-    </message>
     <message numerus="yes">
         <source>%n token(s) saved</source>
         <translation>
@@ -3204,6 +3468,49 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
     <message>
         <source>Clear</source>
         <translation>Vider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>éteint</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>State of the cache: %1</source>
+        <translation>État du cache : %1</translation>
+    </message>
+    <message>
+        <source>The cache answers</source>
+        <translation>Le cache répond</translation>
+    </message>
+    <message>
+        <source>Nothing is kept when the program ends</source>
+        <translation>Rien n’est gardé quand le programme se termine</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>répond en %1</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste : %1</translation>
+    </message>
+    <message>
+        <source>Compact the cache</source>
+        <translation>Compacter le cache</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3734,10 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
         <source>Keep in a file</source>
         <translation>Conserver dans un fichier</translation>
     </message>
+    <message>
+        <source>Try of the database</source>
+        <translation>Essai de la base</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Calculator</name>
@@ -3493,6 +3804,26 @@ Vous l’aviez rejeté, et il est de retour : %2</translation>
     <message>
         <source>%1–%2 earns less than %3.</source>
         <translation>%1–%2 rapporte moins que %3.</translation>
+    </message>
+    <message>
+        <source>Target ROI</source>
+        <translation>ROI visé</translation>
+    </message>
+    <message>
+        <source>Prep</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Envoi entrant</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>Taxe de vente</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4096,14 @@ Numéro %2</translation>
         <source>ROI %1</source>
         <translation>ROI %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Links of your own, from the settings</source>
+        <translation>Vos propres liens, depuis les réglages</translation>
+    </message>
 </context>
 <context>
     <name>desktop::DetailsPanel</name>
@@ -3814,6 +4153,108 @@ Numéro %2</translation>
     </message>
 </context>
 <context>
+    <name>desktop::FeeSettings</name>
+    <message>
+        <source>Fees</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Amazon&apos;s fees change from time to time, so their tables are dated. The one in force today is used wherever Keepa does not tell a product&apos;s own fee at that price; what a table does not hold is by Keepa&apos;s figures.</source>
+        <translation>Les frais d’Amazon changent de temps en temps : leurs tables sont donc datées. Celle en vigueur aujourd’hui sert partout où Keepa n’indique pas les frais propres du produit à ce prix ; ce qu’une table ne contient pas suit les chiffres de Keepa.</translation>
+    </message>
+    <message>
+        <source>Fee tables</source>
+        <translation>Tables de frais</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>A table of your own takes precedence while it is valid: a JSON file in %1, read when the program starts.</source>
+        <translation>Une table à vous a priorité tant qu’elle est valable : un fichier JSON dans %1, lu au démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FeeTablesModel</name>
+    <message>
+        <source>in force today</source>
+        <translation>en vigueur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>remplacée par une autre</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégrée</translation>
+    </message>
+    <message>
+        <source>own: %1</source>
+        <translation>à vous : %1</translation>
+    </message>
+    <message>
+        <source>referral and fulfilment</source>
+        <translation>commission et expédition</translation>
+    </message>
+    <message>
+        <source>fulfilment</source>
+        <translation>expédition</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>commission</translation>
+    </message>
+    <message>
+        <source>media alone</source>
+        <translation>médias seuls</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Valable au</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FigureList</name>
     <message>
         <source>%1: %2</source>
@@ -3860,11 +4301,21 @@ Numéro %2</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>%1 is what is undone: the name of a filter</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>%1 is what is done again: the name of a filter</extracomment>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir %1</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4388,165 @@ Numéro %2</translation>
     </message>
 </context>
 <context>
+    <name>desktop::FirstRun</name>
+    <message>
+        <source>Welcome to Gleaner</source>
+        <translation>Bienvenue dans Gleaner</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;demo</source>
+        <translation>Découvrir avec la &amp;démo</translation>
+    </message>
+    <message>
+        <source>Made-up products, kept apart from real ones. Needs nothing and costs nothing; you can leave it for real products at any time.</source>
+        <translation>Des produits inventés, tenus à l’écart des vrais. Ne demande rien et ne coûte rien ; vous pouvez la quitter pour de vrais produits à tout moment.</translation>
+    </message>
+    <message>
+        <source>Use my &amp;Keepa key</source>
+        <translation>Utiliser ma clé &amp;Keepa</translation>
+    </message>
+    <message>
+        <source>Real products. Needs a subscription to the API of keepa.com; each search says what it costs before it runs.</source>
+        <translation>De vrais produits. Demande un abonnement à l’API de keepa.com ; chaque recherche dit son coût avant de partir.</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Goes to the window as it is (Esc)</source>
+        <translation>Va à la fenêtre telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>L’étape précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What a product must bring for a verdict; each can be changed in the settings</source>
+        <translation>Ce qu’un produit doit rapporter pour un verdict ; chacun se modifie dans les réglages</translation>
+    </message>
+    <message>
+        <source>Balanced: a fair return at a fair pace</source>
+        <translation>Équilibré : un bon rendement à bonne allure</translation>
+    </message>
+    <message>
+        <source>Velocity: what sells fast</source>
+        <translation>Vélocité : ce qui se vend vite</translation>
+    </message>
+    <message>
+        <source>Textbook: slow and seasonal, with a high return</source>
+        <translation>Manuels : lent et saisonnier, à haut rendement</translation>
+    </message>
+    <message>
+        <source>A unit &amp;costs</source>
+        <translation>Une unité &amp;coûte</translation>
+    </message>
+    <message>
+        <source>Cost rule</source>
+        <translation>Règle de coût</translation>
+    </message>
+    <message>
+        <source>Of a unit whose cost you have not typed</source>
+        <translation>D’une unité dont vous n’avez pas saisi le coût</translation>
+    </message>
+    <message>
+        <source>a share of the sell price</source>
+        <translation>une part du prix de vente</translation>
+    </message>
+    <message>
+        <source>the same amount each</source>
+        <translation>le même montant chacune</translation>
+    </message>
+    <message>
+        <source>only what I type</source>
+        <translation>seulement ce que je saisis</translation>
+    </message>
+    <message>
+        <source>Cost of a unit</source>
+        <translation>Coût à l’unité</translation>
+    </message>
+    <message>
+        <source>Wanted &amp;ROI</source>
+        <translation>&amp;ROI voulu</translation>
+    </message>
+    <message>
+        <source>Wanted ROI</source>
+        <translation>ROI voulu</translation>
+    </message>
+    <message>
+        <source>Max cost is worked out for it</source>
+        <translation>Le coût maximal est calculé pour lui</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>For each product Gleaner works out the highest cost at which you still earn the wanted ROI.</source>
+        <translation>Pour chaque produit, Gleaner calcule le coût le plus haut auquel vous gagnez encore le ROI voulu.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where do the products come from?</source>
+        <translation>D’où viennent les produits ?</translation>
+    </message>
+    <message>
+        <source>Where do you sell?</source>
+        <translation>Où vendez-vous ?</translation>
+    </message>
+    <message>
+        <source>What does a unit cost you?</source>
+        <translation>Que vous coûte une unité ?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Shows an example search (Return)</source>
+        <translation>Montre une recherche d’exemple (Entrée)</translation>
+    </message>
+    <message>
+        <source>The next step (Return)</source>
+        <translation>L’étape suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Without a cost a product has no ROI and no verdict; the table is sorted by what it could bring. Type a cost into a row and it has both.</source>
+        <translation>Sans coût, un produit n’a ni ROI ni verdict ; le tableau est trié par ce qu’il pourrait rapporter. Saisissez un coût dans une ligne, et elle a les deux.</translation>
+    </message>
+    <message>
+        <source>It stands in for costs that you do not know yet and is shown in italics as assumed. A cost that you type into a row beats it.</source>
+        <translation>Elle remplace les coûts que vous ne connaissez pas encore et s’affiche en italique comme supposée. Un coût saisi dans une ligne l’emporte.</translation>
+    </message>
+    <message>
+        <source>The profile could not be kept: %1</source>
+        <translation>Le profil n’a pas pu être conservé : %1</translation>
+    </message>
+</context>
+<context>
     <name>desktop::FoldingGroup</name>
     <message>
         <source>%1 · %2</source>
@@ -3969,6 +4579,31 @@ Numéro %2</translation>
     <message>
         <source>Unfold this section</source>
         <translation>Déplier cette section</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::FreshnessBar</name>
+    <message>
+        <source>%1 fresh</source>
+        <translation>%1 frais</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 périmés</translation>
+    </message>
+    <message>
+        <source>%1 expired</source>
+        <translation>%1 expirés</translation>
+    </message>
+    <message>
+        <source>Freshness: %1</source>
+        <translation>Fraîcheur : %1</translation>
+    </message>
+    <message>
+        <source>%1
+Fresh entries are served for nothing. Stale ones are past their time and kept for use without Keepa. Expired ones go when the program starts next.</source>
+        <translation>%1
+Les entrées fraîches sont servies pour rien. Les périmées ont fait leur temps et restent pour l’usage sans Keepa. Les expirées partent au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4048,8 +4683,35 @@ Numéro %2</translation>
         <translation>Keepa</translation>
     </message>
     <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Réserve</translation>
+    </message>
+    <message>
+        <source>Tokens that long searches leave for single clicks</source>
+        <translation>Jetons que les longues recherches laissent pour les clics isolés</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts next.</source>
+        <translation>Prend effet au prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::KeyForm</name>
+    <message>
         <source>&amp;Key</source>
         <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>The access key of keepa.com, 64 letters and digits; it is never shown</source>
@@ -4072,8 +4734,8 @@ Numéro %2</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
-        <source>Keeps the key and uses it from now on (Return)</source>
-        <translation>Conserve la clé et l’utilise désormais (Entrée)</translation>
+        <source>Keeps the key and uses it from now on, unless Keepa refuses it (Return)</source>
+        <translation>Conserve la clé et l’utilise désormais, sauf si Keepa la refuse (Entrée)</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -4084,28 +4746,8 @@ Numéro %2</translation>
         <translation>Supprime la clé de l’endroit où elle est conservée</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Jetons</translation>
-    </message>
-    <message>
-        <source>&amp;Reserve</source>
-        <translation>&amp;Réserve</translation>
-    </message>
-    <message>
-        <source>Tokens that long searches leave for single clicks</source>
-        <translation>Jetons que les longues recherches laissent pour les clics isolés</translation>
-    </message>
-    <message>
-        <source> tokens</source>
-        <translation> jetons</translation>
-    </message>
-    <message>
-        <source>Takes effect when the program starts next.</source>
-        <translation>Prend effet au prochain démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>This is the demo: it needs no key. Start without --demo to use one.</source>
-        <translation>C’est la démo : elle n’a pas besoin de clé. Démarrez sans --demo pour en utiliser une.</translation>
+        <source>This is the demo: it needs no key. Leave the demo to use one.</source>
+        <translation>C’est la démo : elle n’a pas besoin de clé. Quittez la démo pour en utiliser une.</translation>
     </message>
     <message>
         <source>No key is set. Without one the cache still answers, but nothing new is found.</source>
@@ -4128,16 +4770,16 @@ Numéro %2</translation>
         <translation>Question à Keepa…</translation>
     </message>
     <message>
-        <source>Keepa does not accept this key.</source>
-        <translation>Keepa n’accepte pas cette clé.</translation>
+        <source>The key works: %1 tokens left, %2 more each minute.</source>
+        <translation>La clé fonctionne : %1 jetons restants, %2 de plus chaque minute.</translation>
     </message>
     <message>
         <source>Keepa answered, but this key has no subscription to the API.</source>
         <translation>Keepa a répondu, mais cette clé n’a pas d’abonnement à l’API.</translation>
     </message>
     <message>
-        <source>The key works: %1 tokens left, %2 more each minute.</source>
-        <translation>La clé fonctionne : %1 jetons restants, %2 de plus chaque minute.</translation>
+        <source>Keepa does not accept this key.</source>
+        <translation>Keepa n’accepte pas cette clé.</translation>
     </message>
     <message>
         <source>The key could not be kept: %1</source>
@@ -4189,6 +4831,57 @@ Numéro %2</translation>
     <message>
         <source>Show %1</source>
         <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::LinkSettings</name>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Pages of your own choice, opened from a product&apos;s details. In an address these stand for the product&apos;s own: %1. Where a product lacks one, the link is not offered.</source>
+        <translation>Des pages de votre choix, ouvertes depuis les détails d’un produit. Dans une adresse, ceci désigne ce qui est propre au produit : %1. Là où il manque à un produit, le lien n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Another link; type its name and its address</source>
+        <translation>Un autre lien ; saisissez son nom et son adresse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removes the chosen link</source>
+        <translation>Supprime le lien choisi</translation>
+    </message>
+    <message>
+        <source>Line %1 needs a name.</source>
+        <translation>La ligne %1 demande un nom.</translation>
+    </message>
+    <message>
+        <source>The address in line %1 asks for something else than these.</source>
+        <translation>L’adresse de la ligne %1 demande autre chose que cela.</translation>
+    </message>
+    <message>
+        <source>Line %1 needs an address that begins with https://.</source>
+        <translation>La ligne %1 demande une adresse qui commence par https://.</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +5014,29 @@ Numéro %2</translation>
     <message>
         <source>Selection</source>
         <translation>Sélection</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Goes to these words; Return goes on (%1)</source>
+        <translation>Va à ces mots ; Entrée continue (%1)</translation>
+    </message>
+    <message>
+        <source>These words are not in it.</source>
+        <translation>Ces mots n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5404,69 @@ Numéro %2</translation>
     </message>
 </context>
 <context>
+    <name>desktop::ProgramActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Key, cache, profiles, fees, language, theme</source>
+        <translation>Clé, cache, profils, frais, langue, thème</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How a search goes, and how its results are read</source>
+        <translation>Comment va une recherche, et comment se lisent ses résultats</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>Everything that can be done by keyboard</source>
+        <translation>Tout ce qui se fait au clavier</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Premiers pas…</translation>
+    </message>
+    <message>
+        <source>Key, marketplace and cost rule, one after the other</source>
+        <translation>Clé, place de marché et règle de coût, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;demo</source>
+        <translation>Quitter la &amp;démo</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Essayer la &amp;démo</translation>
+    </message>
+    <message>
+        <source>Back to real products</source>
+        <translation>Retour aux vrais produits</translation>
+    </message>
+    <message>
+        <source>Made-up products, kept apart from real ones</source>
+        <translation>Des produits inventés, tenus à l’écart des vrais</translation>
+    </message>
+    <message>
+        <source>&amp;About Gleaner</source>
+        <translation>À propos de &amp;Gleaner</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versions et licences</translation>
+    </message>
+</context>
+<context>
     <name>desktop::QuickFilterField</name>
     <message>
         <source>Quick filter: words, roi&gt;30, bsr&lt;50k</source>
@@ -4968,6 +5747,10 @@ Numéro %2</translation>
             <numerusform>%n lignes écrites dans&#xa0;%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export vers %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::SearchTabs</name>
@@ -5007,6 +5790,126 @@ Numéro %2</translation>
         <source>Close the others</source>
         <translation>Fermer les autres</translation>
     </message>
+    <message>
+        <source>Cached products under the profile “%1”</source>
+        <translation>Produits du cache sous le profil « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) scored anew</source>
+        <translation>
+            <numerusform>%n produit noté à nouveau</numerusform>
+            <numerusform>%n produits notés à nouveau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desktop::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Some of these changes count from the next start of the program on.</source>
+        <translation>Certaines de ces modifications comptent à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was changed stays (Esc)</source>
+        <translation>Ce qui a été modifié reste (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What for, or which key</source>
+        <translation>Pour quoi, ou quelle touche</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>Shows the keys that these words fit</source>
+        <translation>Montre les touches qui répondent à ces mots</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No key fits these words.</source>
+        <translation>Aucune touche ne répond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this window (Esc)</source>
+        <translation>Ferme cette fenêtre (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::ShortcutsModel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>Ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Column by column</source>
+        <translation>Colonne par colonne</translation>
+    </message>
+    <message>
+        <source>Page by page</source>
+        <translation>Page par page</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Première et dernière ligne</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Choisir plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Choisir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>To the next control, or the one before</source>
+        <translation>Au contrôle suivant, ou au précédent</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
 </context>
 <context>
     <name>desktop::TextsEditor</name>
@@ -5041,16 +5944,40 @@ Numéro %2</translation>
         <translation>Le solde est connu après la première réponse de Keepa</translation>
     </message>
     <message>
-        <source>%1 of %2 · +%3/min</source>
-        <translation>%1 sur&#xa0;%2 · +%3/min</translation>
-    </message>
-    <message>
         <source>Keepa tokens left, the most that are kept, and how many come back per minute</source>
         <translation>Jetons Keepa restants, maximum conservé, et combien reviennent par minute</translation>
     </message>
     <message>
         <source>Keepa tokens: %1</source>
         <translation>Jetons Keepa&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Used up: searches wait until tokens have come back.</source>
+        <translation>Épuisés : les recherches attendent que des jetons reviennent.</translation>
+    </message>
+    <message>
+        <source>Low: a longer search may have to wait for tokens.</source>
+        <translation>Bas : une longue recherche devra peut-être attendre des jetons.</translation>
+    </message>
+    <message>
+        <source>Enough: searches need not wait.</source>
+        <translation>Suffisant : les recherches n’ont pas à attendre.</translation>
+    </message>
+    <message>
+        <source>Full: tokens that come back now are lost.</source>
+        <translation>Plein : les jetons qui reviennent maintenant sont perdus.</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>plein dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>+%1/min</source>
+        <translation>+%1/min</translation>
     </message>
 </context>
 <context>
