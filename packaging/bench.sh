@@ -14,6 +14,7 @@ build/bench/bin/score_bench || fail "score_bench: not as fast as it must be, or 
 build/bench/bin/details_bench || fail "details_bench: the details do not follow the selection within a frame"
 build/bench/bin/large_cache_bench || fail "large_cache_bench: a large cache is not as fast as it must be"
 build/bench/bin/table_bench || fail "table_bench: a long table is not as fast as it must be"
+build/bench/bin/cold_start_bench || fail "cold_start_bench: the window takes too long to come"
 # A PostgreSQL of its own, which goes when its standard input does.
 if [ -z "${GLEANER_BENCH_POSTGRESQL:-}" ]; then
     coproc postgresql { tests/support/private_postgres.py serve; }

@@ -11,7 +11,9 @@
 #include "desktop/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace app {
 
@@ -29,6 +31,25 @@ void apologise(const base::Error& error)
     QObject::connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
+
+/// Says in the log when the window was painted first and takes keys and clicks, then goes.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // Behind what is being painted.
+            QTimer::singleShot(0, this, [this] {
+                qCDebug(base::logDesktop) << "window usable";
+                deleteLater();
+            });
+        }
+        return false;
+    }
+};
 
 } // namespace
 
@@ -92,6 +113,7 @@ void WindowKeeper::open()
 {
     m_isGoingOver = false;
     m_window = std::make_unique<desktop::MainWindow>(*m_program.workspace, m_program.marketplace);
+    new FirstPaint(*m_window);
     auto& actions = m_window->program();
     // Queued: the window that says it is gone before the other one is made.
     connect(

@@ -14,6 +14,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr GuiTurns::Length kWork{0.1}; // less is a look at a condition, of which a test has many
 constexpr GuiTurns::Length kWorthKeeping{8.0};
 
 QString described(const QObject* receiver, QEvent::Type type)
@@ -28,6 +29,7 @@ QString described(const QObject* receiver, QEvent::Type type)
 
 GuiTurns::GuiTurns(int& argc, char** argv) : QApplication(argc, argv)
 {
+    m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered); // without it nothing is taken off
     // Timers and sockets fire after the loop has waited, and before it says so: a turn is from one waking to the next.
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this, &GuiTurns::endTurn);
 }
@@ -66,8 +68,9 @@ bool GuiTurns::notify(QObject* receiver, QEvent* event)
     const QString what = described(receiver, event->type()); // neither need be there afterwards
     ++m_depth;
     const auto begin = Clock::now();
+    const Length queuedBefore = queued();
     const bool result = QApplication::notify(receiver, event);
-    const Length took = Clock::now() - begin;
+    const Length took = Clock::now() - begin - (queued() - queuedBefore);
     --m_depth;
     m_turn.length += took;
     if (took > m_longestEvent) {
@@ -77,11 +80,21 @@ bool GuiTurns::notify(QObject* receiver, QEvent* event)
     return result;
 }
 
+/// How long this thread was ready to go on and had to wait for a processor, so far.
+GuiTurns::Length GuiTurns::queued()
+{
+    if (!m_schedule.isOpen() || !m_schedule.seek(0))
+        return Length{0};
+    const auto figures = m_schedule.read(128).split(' '); // nanoseconds run, nanoseconds queued, slices
+    return figures.size() < 2 ? Length{0} : Length{std::chrono::nanoseconds(figures[1].toLongLong())};
+}
+
 void GuiTurns::endTurn()
 {
     if (m_depth > 0 || !m_step || m_turn.length == Length{0})
         return;
-    ++m_count;
+    if (m_turn.length >= kWork)
+        ++m_count;
     if (m_turn.length >= kWorthKeeping) {
         m_turn.during = *m_step;
         m_turns.push_back(m_turn);

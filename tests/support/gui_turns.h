@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Gleaner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Watches over the GUI thread: an application that measures how long each turn of its event loop keeps it from the
-// next one. What the loop waits for is no part of a turn; locks and files waited for are. GUI thread.
+// next one. Neither what the loop waits for nor what other programs take of the processor is part of a turn; locks and
+// files waited for are. GUI thread.
 #pragma once
 
 #include <QApplication>
+#include <QFile>
 
 #include <chrono>
 #include <optional>
@@ -31,7 +33,7 @@ public:
     /// Nothing is counted until the next step.
     void pause();
 
-    /// Those in which anything happened.
+    /// Those in which anything was done; looking whether a condition holds by now is nothing.
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] int longerThan(Length limit) const;
     /// The longest ones, those first.
@@ -41,7 +43,9 @@ public:
 
 private:
     void endTurn();
+    [[nodiscard]] Length queued();
 
+    QFile m_schedule{QStringLiteral("/proc/thread-self/schedstat")};
     std::optional<QString> m_step;
     Turn m_turn;
     Length m_longestEvent{0};
