@@ -113,6 +113,7 @@ void WindowKeeper::open()
 {
     m_isGoingOver = false;
     m_window = std::make_unique<desktop::MainWindow>(*m_program.workspace, m_program.marketplace);
+    new FirstPaint(*m_window);
     auto& actions = m_window->program();
     // Queued: the window that says it is gone before the other one is made.
     connect(
