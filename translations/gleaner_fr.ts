@@ -4062,6 +4062,14 @@ Numéro %2</translation>
             <numerusform>Coût de %n produits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
 </context>
 <context>
     <name>desktop::CostEntry</name>
@@ -5014,6 +5022,10 @@ Les entrées fraîches sont servies pour rien. Les périmées ont fait leur temp
     <message>
         <source>Selection</source>
         <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Fermer : %1</translation>
     </message>
 </context>
 <context>

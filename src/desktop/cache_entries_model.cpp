@@ -87,10 +87,10 @@ QString CacheEntriesModel::text(const domain::DiscoveryEntry& entry, int column)
 {
     using std::chrono::duration_cast;
     using std::chrono::seconds;
-    const auto number = [this](std::int64_t count) { return m_locale.toString(static_cast<qlonglong>(count)); };
+    const auto number = [](std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); };
     switch (column) {
     case What:
-        return queryInWords(entry, m_locale);
+        return queryInWords(entry, QLocale());
     case Products:
         return entry.totalAvailable > entry.count
             ? tr("%1 of %2").arg(number(entry.count), number(entry.totalAvailable))

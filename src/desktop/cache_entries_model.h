@@ -35,7 +35,6 @@ private:
 
     std::vector<domain::DiscoveryEntry> m_entries;
     base::Timestamp m_now{};
-    QLocale m_locale;
 };
 
 /// "Category: Books · Sales rank: 10,000–50,000 · US · Product Finder".

@@ -46,16 +46,31 @@ CostEdits::~CostEdits()
 
 void CostEdits::addTo(ResultsView& view)
 {
-    auto* undo = m_undo.createUndoAction(&view, tr("Undo"));
-    undo->setShortcuts(QKeySequence::Undo);
-    auto* redo = m_undo.createRedoAction(&view, tr("Redo"));
-    redo->setShortcuts(QKeySequence::Redo);
-    for (QAction* action : {undo, redo}) {
+    m_undoAction = new QAction(&view);
+    m_undoAction->setShortcuts(QKeySequence::Undo);
+    connect(m_undoAction, &QAction::triggered, &m_undo, &QUndoStack::undo);
+    connect(&m_undo, &QUndoStack::canUndoChanged, m_undoAction, &QAction::setEnabled);
+    m_redoAction = new QAction(&view);
+    m_redoAction->setShortcuts(QKeySequence::Redo);
+    connect(m_redoAction, &QAction::triggered, &m_undo, &QUndoStack::redo);
+    connect(&m_undo, &QUndoStack::canRedoChanged, m_redoAction, &QAction::setEnabled);
+    for (QAction* action : {m_undoAction, m_redoAction}) {
+        action->setEnabled(false);
         action->setShortcutContext(Qt::WidgetShortcut);
         view.addAction(action);
     }
+    connect(&m_undo, &QUndoStack::indexChanged, this, &CostEdits::retranslate);
+    retranslate();
     connect(&view, &ResultsView::costRemovalWanted, this,
             [this](const std::vector<domain::Asin>& asins) { setCost(asins, std::nullopt); });
+}
+
+void CostEdits::retranslate()
+{
+    const QString undone = m_undo.undoText();
+    const QString redone = m_undo.redoText();
+    m_undoAction->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undone));
+    m_redoAction->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone));
 }
 
 void CostEdits::setProfile(const domain::Profile& profile)

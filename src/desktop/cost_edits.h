@@ -16,6 +16,8 @@
 #include <stop_token>
 #include <vector>
 
+class QAction;
+
 namespace sourcing {
 class Workspace;
 }
@@ -38,6 +40,8 @@ public:
     void setCost(const std::vector<domain::Asin>& asins, std::optional<domain::Money> cost);
     /// Undo and redo by key in this table, and what it says of costs.
     void addTo(ResultsView& view);
+    /// The language is another now. After addTo().
+    void retranslate();
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
 private:
@@ -48,6 +52,8 @@ private:
     ResultsModel& m_model;
     domain::Profile m_profile;
     QUndoStack m_undo;
+    QAction* m_undoAction = nullptr; // the view's, as the other
+    QAction* m_redoAction = nullptr;
     std::stop_source m_scoring;
 };
 

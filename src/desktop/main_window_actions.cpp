@@ -16,6 +16,7 @@
 #include "desktop/window_pages.h"
 #include "sourcing/workspace.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QToolButton>
 
@@ -60,8 +61,13 @@ void MainWindow::setUpToolBar()
     m_quickFilter->setFixedWidth(kQuickFilterWidth);
     m_form->toolBar->addWidget(m_quickFilter);
     for (QAction* action : m_form->toolBar->actions()) {
-        if (QWidget* button = m_form->toolBar->widgetForAction(action); qobject_cast<QToolButton*>(button))
-            button->setFocusPolicy(Qt::TabFocus);
+        auto* button = qobject_cast<QToolButton*>(m_form->toolBar->widgetForAction(action));
+        if (!button)
+            continue;
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto takeName = [action, button] { button->setAccessibleName(action->text()); };
+        connect(action, &QAction::changed, button, takeName);
+        takeName();
     }
 }
 
@@ -90,15 +96,16 @@ void MainWindow::connectActions()
 
 void MainWindow::retranslate()
 {
+    for (auto* dock : findChildren<QDockWidget*>()) { // Qt names their buttons once, and all alike
+        auto* button = dock->findChild<QAbstractButton*>(QStringLiteral("qt_dockwidget_closebutton"));
+        button->setAccessibleName(tr("Close: %1").arg(dock->windowTitle()));
+        button->setAccessibleDescription({});
+    }
     for (QAction* toggle : {m_form->filterDock->toggleViewAction(), m_form->cacheDock->toggleViewAction(),
                             m_form->detailsDock->toggleViewAction(), m_form->activityDock->toggleViewAction(),
                             m_form->logDock->toggleViewAction()}) {
         const QString key = toggle->shortcut().toString(QKeySequence::NativeText);
         toggle->setToolTip(QStringLiteral("%1 (%2)").arg(toggle->text(), key));
-    }
-    for (QAction* action : m_form->toolBar->actions()) {
-        if (QWidget* button = m_form->toolBar->widgetForAction(action); qobject_cast<QToolButton*>(button))
-            button->setAccessibleName(action->text());
     }
     if (m_demoMark) {
         m_demoMark->setText(tr("DEMO"));

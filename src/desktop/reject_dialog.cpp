@@ -31,6 +31,7 @@ RejectDialog::RejectDialog(const QString& title, int products, QWidget* parent)
     m_form->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &RejectDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->reason->setCompleter(nullptr); // it would take the first Return for itself
     retranslate();
     m_form->reason->setFocus();
     m_form->reason->lineEdit()->selectAll();

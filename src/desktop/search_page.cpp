@@ -334,6 +334,7 @@ void SearchPage::changeEvent(QEvent* event)
         return;
     m_form->retranslateUi(this);
     m_model->retranslate();
+    m_costs->retranslate();
     if (m_summary)
         tellStatus(summaryText(*m_summary, QLocale()));
     else if (isRunning())

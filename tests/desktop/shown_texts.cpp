@@ -21,7 +21,7 @@ constexpr int kRowsRead = 12; // of a table
 
 class TextReader final {
 public:
-    TextReader(const QWidget& root, const QStringList& others) : m_root(root), m_others(others) { }
+    TextReader(const QWidget& root, const QStringList& records) : m_root(root), m_records(records) { }
 
     [[nodiscard]] QStringList read()
     {
@@ -35,10 +35,8 @@ private:
     {
         const auto className = QString::fromLatin1(widget.metaObject()->className());
         const QString owner = className.startsWith(QStringLiteral("desktop::")) ? className : ownerAbove;
-        if (!m_others.contains(owner)) {
-            m_prefix = QStringLiteral("%1, %2").arg(owner, nameOf(widget));
-            readWidget(widget);
-        }
+        m_prefix = QStringLiteral("%1, %2").arg(owner, nameOf(widget));
+        readWidget(widget);
         for (const QObject* child : widget.children()) {
             const auto* inside = qobject_cast<const QWidget*>(child);
             const bool isQts = qobject_cast<const QTabBar*>(&widget); // names that QTabBar gives its arrows once
@@ -105,7 +103,7 @@ private:
             return;
         }
         const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
-        if (!view || !view->model())
+        if (!view || !view->model() || m_records.contains(view->objectName()))
             return;
         for (int row = 0; row < std::min(kRowsRead, view->model()->rowCount()); ++row) {
             for (int column = 0; column < view->model()->columnCount(); ++column) {
@@ -116,16 +114,16 @@ private:
     }
 
     const QWidget& m_root;
-    const QStringList& m_others;
+    const QStringList& m_records;
     QString m_prefix;
     QStringList m_lines;
 };
 
 } // namespace
 
-QStringList shownTexts(const QWidget& root, const QStringList& others)
+QStringList shownTexts(const QWidget& root, const QStringList& records)
 {
-    return TextReader(root, others).read();
+    return TextReader(root, records).read();
 }
 
 } // namespace test

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace test {
 
-/// "class of ours, path of names, what kind of text: the text", sorted, of what is visible within `root` and of no
-/// widget that belongs to one of `others` (class names). Digits are all 0: ages and times go on.
-[[nodiscard]] QStringList shownTexts(const QWidget& root, const QStringList& others);
+/// "class of ours, path of names, what kind of text: the text", sorted, of what is visible within `root`, but for the
+/// cells of tables whose object names are among `records`: they keep what was said in the language of then. Digits are
+/// all 0: ages and times go on.
+[[nodiscard]] QStringList shownTexts(const QWidget& root, const QStringList& records);
 
 } // namespace test
