@@ -149,7 +149,7 @@ QSet<QWidget*> walked(QWidget& top, Qt::Key key)
 void expectReached(QWidget& top)
 {
     top.activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(&top));
+    ASSERT_TRUE(test::waitUntil([&top] { return top.isActiveWindow(); }));
     if (!top.focusWidget())
         QTest::keyClick(&top, Qt::Key_Tab);
     const auto forwards = walked(top, Qt::Key_Tab);

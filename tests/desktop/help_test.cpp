@@ -27,7 +27,11 @@ using namespace desktop;
 
 class HelpTest : public test::RealWindow {
 protected:
-    void TearDown() override { QLocale::setDefault(QLocale::c()); }
+    void TearDown() override
+    {
+        QLocale::setDefault(m_before);
+        RealWindow::TearDown();
+    }
 
     template <typename Dialog> Dialog* opened() const { return window->findChild<Dialog*>(); }
     static QString textOf(const QWidget& dialog, const char* button)
@@ -39,6 +43,8 @@ protected:
         return QGuiApplication::clipboard()->text();
     }
     void trigger(const char* name) const { window->findChild<QAction*>(QLatin1String(name))->trigger(); }
+
+    const QLocale m_before;
 };
 
 TEST_F(HelpTest, MenusHaveThemAndEachOpensOnce)

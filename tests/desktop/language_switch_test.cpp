@@ -277,6 +277,8 @@ TEST_F(LanguageSwitchTest, WhatIsWrongWithAFilterIsSaidInTheNewLanguage)
 
 TEST_F(LanguageSwitchTest, TheWindowLooksLikeOneThatWasOpenedInThatTheme)
 {
+    if (QGuiApplication::platformName() != u"offscreen")
+        GTEST_SKIP() << "pictures are compared where no pointer hovers over them and no cursor blinks: offscreen";
     applyTheme(*qApp, Dark);
     openFull();
     const auto dark = pictures();
@@ -285,7 +287,6 @@ TEST_F(LanguageSwitchTest, TheWindowLooksLikeOneThatWasOpenedInThatTheme)
     openFull();
     const auto light = pictures();
     applyTheme(*qApp, Dark);
-    if (!waitUntil([&] { return pictures()[0] == dark[0]; }, 2s)) { }
     for (size_t i = 0; i < dark.size(); ++i) {
         EXPECT_NE(dark[i], light[i]) << i;
         EXPECT_TRUE(waitUntil([&] { return pictures()[i] == dark[i]; }, 2s)) << i;

@@ -11,7 +11,7 @@
 
 namespace {
 
-/// Every window that is shown becomes the active one, and the one before it when it goes.
+/// Every window that is shown becomes the active one, and the one before it when it, or a popup over it, goes.
 class WindowManager final : public QObject {
 public:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -20,16 +20,15 @@ public:
         if (!isShow && event->type() != QEvent::Hide)
             return false;
         auto* widget = qobject_cast<QWidget*>(watched);
-        const bool isManaged = widget
-            && (widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog
-                || widget->windowType() == Qt::Sheet);
-        if (!isManaged)
+        if (!widget || !widget->isWindow())
             return false;
+        const bool isManaged = widget->windowType() == Qt::Window || widget->windowType() == Qt::Dialog
+            || widget->windowType() == Qt::Sheet;
         m_windows.removeAll(widget);
         m_windows.removeAll(nullptr);
-        if (isShow)
+        if (isShow && isManaged)
             m_windows.append(widget);
-        if (!m_windows.isEmpty())
+        if ((!isShow || isManaged) && !m_windows.isEmpty())
             m_windows.back()->activateWindow();
         return false;
     }
