@@ -74,7 +74,7 @@ void MainWindow::setUpDocks()
     m_form->logDock->hide();
     tabifyDockWidget(m_form->cacheDock, m_form->activityDock);
     tabifyDockWidget(m_form->activityDock, m_form->logDock);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea); // what stands below is wide
     resizeDocks({m_form->filterDock, m_form->detailsDock}, {space::kFilterWidth, space::kDetailsWidth}, Qt::Horizontal);
 }
 

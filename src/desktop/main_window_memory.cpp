@@ -17,6 +17,8 @@ namespace desktop {
 
 namespace {
 
+constexpr int kRoomForDetails = 1200; // below it the table would be the narrowest part of the window
+
 /// A form for a start without earlier searches.
 domain::SearchQuery firstQuery(const sourcing::Workspace& workspace, domain::Marketplace marketplace)
 {
@@ -37,7 +39,8 @@ void MainWindow::restore(domain::Marketplace marketplace)
     const auto& settings = m_workspace.settings();
     if (!restoreGeometry(settings.get(sourcing::settings::kWindowGeometry)))
         resize(size().boundedTo(screen()->availableSize()));
-    restoreState(settings.get(sourcing::settings::kWindowState));
+    if (!restoreState(settings.get(sourcing::settings::kWindowState)))
+        m_form->detailsDock->setVisible(width() >= kRoomForDetails);
     m_filters->setOpenGroups(settings.get(sourcing::settings::kOpenFilterGroups));
     auto remembered = tabsFromJson(settings.get(sourcing::settings::kTabs));
     const bool isOfIt = !remembered.tabs.empty()
