@@ -9,16 +9,23 @@ set -euo pipefail
 install_dependencies
 step bench-configure cmake --preset bench
 step bench-build cmake --build --preset bench --parallel "$jobs"
-build/bench/bin/decode_bench "$@" || fail "decode_bench: not as fast or as lean as it must be"
-build/bench/bin/score_bench || fail "score_bench: not as fast as it must be, or it allocates"
-build/bench/bin/details_bench || fail "details_bench: the details do not follow the selection within a frame"
-build/bench/bin/large_cache_bench || fail "large_cache_bench: a large cache is not as fast as it must be"
-build/bench/bin/table_bench || fail "table_bench: a long table is not as fast as it must be"
-build/bench/bin/cold_start_bench || fail "cold_start_bench: the window takes too long to come"
+missed=()
+measure() { # PROGRAM "what it says when it fails" [argument...]: the others are measured all the same
+    local program=$1 meaning=$2
+    shift 2
+    "build/bench/bin/$program" "$@" || missed+=("$program: $meaning")
+}
+measure decode_bench "not as fast or as lean as it must be" "$@"
+measure score_bench "not as fast as it must be, or it allocates"
+measure large_cache_bench "a large cache is not as fast as it must be"
+measure table_bench "a long table is not as fast as it must be"
+measure details_bench "the details do not follow the selection within a frame"
+measure cold_start_bench "the window takes too long to come"
 # A PostgreSQL of its own, which goes when its standard input does.
 if [ -z "${GLEANER_BENCH_POSTGRESQL:-}" ]; then
     coproc postgresql { tests/support/private_postgres.py serve; }
     read -r _ folder <&"${postgresql[0]}" || fail "warm_bench: no PostgreSQL to measure"
     export GLEANER_BENCH_POSTGRESQL="postgresql://gleaner@localhost/postgres?host=$folder&sslmode=disable"
 fi
-build/bench/bin/warm_bench || fail "warm_bench: a warm search is not as fast as it must be"
+measure warm_bench "a warm search is not as fast as it must be"
+[ ${#missed[@]} -eq 0 ] || fail "$(printf '%s; ' "${missed[@]}")"
