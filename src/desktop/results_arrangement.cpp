@@ -93,7 +93,10 @@ bool ResultsModel::isOut(Index index) const
 
 bool ResultsModel::isWanted(Index index) const
 {
-    return !isOut(index) && (m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]));
+    const bool mayBeOut = !m_hidden.isEmpty() || !m_heldBack.isEmpty();
+    if (mayBeOut && isOut(index))
+        return false;
+    return m_filter.isEmpty() || m_filter.matches(m_rows[index], m_searchTexts[index]);
 }
 
 std::vector<domain::Row> ResultsModel::foundRows() const
